@@ -1,0 +1,5 @@
+/** The audit trail: who did what, when, with what outcome. */
+@NullMarked
+package io.backupchecks.autotask.domain.audit;
+
+import org.jspecify.annotations.NullMarked;
