@@ -1,0 +1,36 @@
+package io.backupchecks.autotask.domain.desk;
+
+import java.time.Duration;
+import java.util.Collection;
+
+/**
+ * Autotask, opened with one version of the credentials and one zone.
+ *
+ * <p>Every answer is an outcome; nothing here throws for what Autotask or the network does. No method sends anything
+ * twice: a read may be repeated by its caller, {@link #create} must not be.
+ */
+public interface ServiceDesk {
+    /**
+     * Searches tickets by {@code externalID} in one query of at most 200 markers.
+     *
+     * @param place also in the description, for tenants that overwrite {@code externalID}
+     */
+    TicketSearch search(Collection<Marker> markers, MarkerPlace place, Duration limit);
+
+    /** Sends the ticket once and waits for the whole answer, at most {@code limit}. */
+    TicketPost create(NewTicket ticket, Duration limit);
+
+    TicketRead ticket(TicketId id, Duration limit);
+
+    CompanyRead company(CompanyId id, Duration limit);
+
+    /** Asks for the zone of the user these credentials name. */
+    ZoneRead zone(Duration limit);
+
+    UsageRead usage(Duration limit);
+
+    /** Where a search looks for a marker. */
+    enum MarkerPlace {
+        EXTERNAL_ID, EXTERNAL_ID_OR_DESCRIPTION
+    }
+}

@@ -1,0 +1,43 @@
+package io.backupchecks.autotask.domain.tenant;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tenant's own picklists and field limits, as Autotask's entity information gave them.
+ *
+ * @param titleLimit characters of a ticket's title, 255 unless the tenant says otherwise
+ * @param descriptionLimit characters of a ticket's description, 8,000 unless the tenant says otherwise
+ */
+public record ReferenceData(Database database, Instant readAt, int titleLimit, int descriptionLimit,
+        List<Picklist> picklists) {
+    public ReferenceData {
+        picklists = List.copyOf(picklists);
+    }
+
+    /**
+     * The values of one field.
+     *
+     * @param field Autotask's field name, such as {@code queueID}
+     */
+    public record Picklist(String field, List<Value> values) {
+        public Picklist {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** @param parent the id in the parent picklist, {@code null} where there is none */
+    public record Value(int id, String label, boolean active, @Nullable Integer parent) {}
+
+    /** The label of a value, or its id where the tenant does not list it any more. */
+    public String label(String field, int id) {
+        return picklists.stream()
+                .filter(list -> list.field().equalsIgnoreCase(field))
+                .flatMap(list -> list.values().stream())
+                .filter(value -> value.id() == id)
+                .map(Value::label)
+                .findFirst()
+                .orElse(Integer.toString(id));
+    }
+}
