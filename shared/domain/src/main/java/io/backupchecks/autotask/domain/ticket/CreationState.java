@@ -2,7 +2,9 @@ package io.backupchecks.autotask.domain.ticket;
 
 import io.backupchecks.autotask.domain.desk.TicketId;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** How far the creation of a run's ticket has come. A run without an item has no state yet. */
 public sealed interface CreationState {
@@ -26,8 +28,16 @@ public sealed interface CreationState {
     /** A search that sees, begun after settling, found nothing: a person may confirm another attempt. */
     record NotFound() implements CreationState {}
 
-    /** The run has its ticket. */
-    record Created(RecordedTicket ticket) implements CreationState {}
+    /**
+     * The run has its ticket.
+     *
+     * @param others duplicates among which a person chose {@code ticket}; they stay listed
+     */
+    record Created(RecordedTicket ticket, SortedSet<TicketId> others) implements CreationState {
+        public Created {
+            others = Collections.unmodifiableSortedSet(new TreeSet<>(others));
+        }
+    }
 
     /**
      * More than one ticket carries the run's marker.
@@ -37,7 +47,7 @@ public sealed interface CreationState {
      */
     record Conflict(RecordedTicket ticket, SortedSet<TicketId> known) implements CreationState {
         public Conflict {
-            known = java.util.Collections.unmodifiableSortedSet(new java.util.TreeSet<>(known));
+            known = Collections.unmodifiableSortedSet(new TreeSet<>(known));
         }
     }
 }

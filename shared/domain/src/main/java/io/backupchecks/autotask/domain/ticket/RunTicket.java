@@ -3,8 +3,12 @@ package io.backupchecks.autotask.domain.ticket;
 import io.backupchecks.autotask.domain.caller.Operator;
 import io.backupchecks.autotask.domain.desk.Marker;
 import io.backupchecks.autotask.domain.run.CustomerId;
+import io.backupchecks.autotask.domain.desk.TicketId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -28,5 +32,142 @@ public record RunTicket(RunKey key, Marker marker, long version, long attempt, A
         @Nullable Instant refusedByTextAt, @Nullable Refusal refusal) {
     public RunTicket {
         doubt = Collections.unmodifiableSortedSet(new TreeSet<>(doubt));
+    }
+
+    /** When the reconciler must come, if at all: a claim's lease or the next look, whichever is earlier. */
+    public Optional<Instant> dueAt() {
+        return switch (state) {
+            case CreationState.Claimed held ->
+                Optional.of(earlier(held.leaseUntil(), isWatched() ? looks.next() : null));
+            case CreationState.Sending _,CreationState.Unknown _ -> Optional.ofNullable(looks.next());
+            case CreationState.Created _ when doubt.isEmpty() -> Optional.empty();
+            case CreationState.Created _,CreationState.Conflict _,CreationState.Released _,CreationState.NotFound _ ->
+                isWatched() ? Optional.ofNullable(looks.next()) : Optional.empty();
+        };
+    }
+
+    /** The ticket that is the run's, where one is known. */
+    public Optional<RecordedTicket> ticket() {
+        return switch (state) {
+            case CreationState.Created created -> Optional.of(created.ticket());
+            case CreationState.Conflict conflict -> Optional.of(conflict.ticket());
+            case CreationState.Released _,CreationState.Claimed _,CreationState.Sending _,CreationState.Unknown _,CreationState.NotFound _ ->
+                Optional.empty();
+        };
+    }
+
+    RunTicket moved(CreationState next) {
+        return new RunTicket(key, marker, version, attempt, attemptId, claimedBy, customer, next, doubt, permit, looks,
+                refusedByTextAt, refusal);
+    }
+
+    RunTicket claimed(Claim claim, Instant now, boolean confirmed) {
+        return new RunTicket(key, marker, version, attempt + 1, claim.id(), claim.operator(), claim.customer(),
+                new CreationState.Claimed(now.plus(Lifecycle.LEASE), confirmed), doubt, permit, looks, refusedByTextAt,
+                refusal);
+    }
+
+    RunTicket permitted(Instant now) {
+        var more = new TreeSet<>(doubt);
+        more.add(attempt);
+        return new RunTicket(key, marker, version, attempt, attemptId, claimedBy, customer, new CreationState.Sending(),
+                more, new Permit(attempt, claimedBy, now, now.plus(Lifecycle.SETTLING)), LookSchedule.begin(now),
+                refusedByTextAt, refusal);
+    }
+
+    /** RELEASED, or NOT_FOUND while another attempt is in doubt: one confirmation is good for one attempt. */
+    RunTicket freed() {
+        return moved(doubt.isEmpty() ? new CreationState.Released() : new CreationState.NotFound());
+    }
+
+    RunTicket withoutDoubt(long certain) {
+        var less = new TreeSet<>(doubt);
+        less.remove(certain);
+        return new RunTicket(key, marker, version, attempt, attemptId, claimedBy, customer, state, less, permit, looks,
+                refusedByTextAt, refusal);
+    }
+
+    RunTicket refusedWith(Refusal why, boolean byText) {
+        return new RunTicket(key, marker, version, attempt, attemptId, claimedBy, customer, state, doubt, permit, looks,
+                byText ? why.at() : refusedByTextAt, why);
+    }
+
+    RunTicket with(Looks next) {
+        return new RunTicket(key, marker, version, attempt, attemptId, claimedBy, customer, state, doubt, permit, next,
+                refusedByTextAt, refusal);
+    }
+
+    RunTicket atVersion(long next) {
+        return new RunTicket(key, marker, next, attempt, attemptId, claimedBy, customer, state, doubt, permit, looks,
+                refusedByTextAt, refusal);
+    }
+
+    /** After a look that saw, begun at {@code look}. */
+    RunTicket lookedAt(Instant look) {
+        return permit == null ? this : with(LookSchedule.seen(permit.at(), look));
+    }
+
+    boolean isSettledAt(Instant instant) {
+        return permit != null && !instant.isBefore(permit.settleAt());
+    }
+
+    /** Whether a ticket may still turn up that nobody knows of. */
+    boolean isWatched() {
+        return !doubt.isEmpty() || isRefusalWatched();
+    }
+
+    RunTicket adopting(SortedSet<TicketId> ids, boolean found, Instant now) {
+        return switch (state) {
+            case CreationState.Created created -> moved(new CreationState.Conflict(created.ticket(),
+                    union(union(ids, created.others()), Set.of(created.ticket().id()))));
+            case CreationState.Conflict conflict ->
+                moved(new CreationState.Conflict(conflict.ticket(), union(ids, conflict.known())));
+            case CreationState.Released _,CreationState.Claimed _,CreationState.Sending _,CreationState.Unknown _,CreationState.NotFound _ ->
+                moved(first(ids, found, now));
+        };
+    }
+
+    RunTicket decided(CreationState.Conflict conflict, TicketId choice, Instant now) {
+        var others = new TreeSet<>(conflict.known());
+        others.remove(choice);
+        var ticket = conflict.ticket().id().equals(choice) ? conflict.ticket() : recorded(choice, true, now);
+        return moved(new CreationState.Created(ticket, others));
+    }
+
+    RunTicket seen(RecordedTicket.Snapshot snapshot) {
+        return switch (state) {
+            case CreationState.Created(var ticket, var others) ->
+                moved(new CreationState.Created(ticket.seen(snapshot), others));
+            case CreationState.Conflict(var ticket, var known) ->
+                moved(new CreationState.Conflict(ticket.seen(snapshot), known));
+            case CreationState.Released _,CreationState.Claimed _,CreationState.Sending _,CreationState.Unknown _,CreationState.NotFound _ ->
+                this;
+        };
+    }
+
+    private CreationState first(SortedSet<TicketId> ids, boolean found, Instant now) {
+        var ticket = recorded(ids.first(), found, now);
+        return ids.size() == 1
+                ? new CreationState.Created(ticket, new TreeSet<>())
+                : new CreationState.Conflict(ticket, ids);
+    }
+
+    private RecordedTicket recorded(TicketId id, boolean found, Instant now) {
+        return new RecordedTicket(id, permit == null ? claimedBy : permit.operator(), found, now, null);
+    }
+
+    private boolean isRefusalWatched() {
+        return refusedByTextAt != null && looks.next() != null
+                && looks.next().isBefore(refusedByTextAt.plus(Lifecycle.WATCHED).plusSeconds(1));
+    }
+
+    private static Instant earlier(Instant one, @Nullable Instant other) {
+        return other != null && other.isBefore(one) ? other : one;
+    }
+
+    private static SortedSet<TicketId> union(Collection<TicketId> some, Collection<TicketId> more) {
+        var all = new TreeSet<>(some);
+        all.addAll(more);
+        return all;
     }
 }
