@@ -1,0 +1,21 @@
+package io.backupchecks.autotask.domain.signal;
+
+/** One kind of thing that must reach a person. */
+public enum Signal {
+    /** Two tickets carry one marker, or a further one turned up. */
+    DUPLICATE_TICKETS,
+    /** A search did not find a ticket that is there: rights or lines of business are missing. */
+    SEARCH_BLIND,
+    /** Somebody or something changes {@code externalID} over there. */
+    MARKER_OVERWRITTEN,
+    /** A ticket exists and could not be recorded in time; a search will find it. */
+    TICKET_NOT_RECORDED,
+    /** Autotask rejected the credentials; nothing is sent until they are tested again. */
+    CREDENTIALS_REJECTED,
+    /** The user belongs to another database than the one in use. */
+    DATABASE_CHANGED,
+    /** Storage refused a request that it must not refuse. */
+    STORAGE_BROKEN,
+    /** A schedule ended early: credentials not tested, breaker open, limit near, Autotask down. */
+    SCHEDULE_ENDED_EARLY
+}

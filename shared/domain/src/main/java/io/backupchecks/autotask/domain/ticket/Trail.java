@@ -1,0 +1,69 @@
+package io.backupchecks.autotask.domain.ticket;
+
+import io.backupchecks.autotask.domain.audit.Actor;
+import io.backupchecks.autotask.domain.audit.AuditEvent;
+import io.backupchecks.autotask.domain.audit.AuditEvent.Kind;
+import io.backupchecks.autotask.domain.desk.TicketId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/** Words the audit events of one request, named by the attempt and the kind so that each stands once. */
+record Trail(Actor actor, Instant at) {
+
+    Items.Recorded permitted(RunTicket next) {
+        return with(next, Kind.TICKET_PERMITTED, List.of(), "Permitted to create a ticket.");
+    }
+
+    Items.Recorded created(RunTicket next, TicketId id) {
+        return with(next, kind(next, Kind.TICKET_CREATED), List.of(id), "Autotask created the ticket.");
+    }
+
+    Items.Recorded adopted(RunTicket next, Collection<TicketId> ids) {
+        return with(next, kind(next, Kind.TICKET_ADOPTED), ids, "Found by the run's marker.");
+    }
+
+    Items.Recorded refused(RunTicket next, String detail) {
+        return with(next, Kind.TICKET_REFUSED, List.of(), detail);
+    }
+
+    Items.Recorded notSent(RunTicket next, String detail) {
+        return with(next, Kind.TICKET_NOT_SENT, List.of(), detail);
+    }
+
+    Items.Recorded unknown(RunTicket next, String detail) {
+        return with(next, Kind.TICKET_UNKNOWN, List.of(), detail);
+    }
+
+    Items.Recorded notFound(RunTicket next) {
+        return with(next, Kind.TICKET_NOT_FOUND, List.of(),
+                "A search that sees found no ticket after the attempt had settled.");
+    }
+
+    Items.Recorded askedAgain(RunTicket item, String request) {
+        var event = event(item, Kind.TICKET_ASKED_AGAIN, List.of(),
+                "Asked for in the name of another customer: " + request + ".");
+        return new Items.Recorded(item, List.of(event));
+    }
+
+    private static Kind kind(RunTicket next, Kind single) {
+        return next.state() instanceof CreationState.Conflict ? Kind.TICKET_CONFLICT : single;
+    }
+
+    private Items.Recorded with(RunTicket next, Kind kind, Collection<TicketId> ids, String detail) {
+        return new Items.Recorded(next, List.of(event(next, kind, ids, detail)));
+    }
+
+    private AuditEvent event(RunTicket item, Kind kind, Collection<TicketId> ids, String detail) {
+        return new AuditEvent(id(item, kind, ids), at, kind, actor, item.key().database(), item.key().run(),
+                item.customer(),
+                List.copyOf(ids), item.attempt(), detail);
+    }
+
+    /** Further finds of one attempt are events of their own. */
+    private static String id(RunTicket item, Kind kind, Collection<TicketId> ids) {
+        var name = item.attemptId().value() + '-' + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return ids.isEmpty() ? name : name + ids.stream().map(id -> "-" + id.value()).reduce("", String::concat);
+    }
+}
