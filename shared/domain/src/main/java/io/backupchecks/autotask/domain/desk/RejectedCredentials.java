@@ -28,25 +28,26 @@ public final class RejectedCredentials {
         this.clock = clock;
     }
 
-    public void met(ServiceDesk desk, Credentials credentials, Zone stored) {
-        if (desk.zone(LIMIT) instanceof ZoneRead.Found(var zone) && !zone.api().equals(stored.api())) {
-            moved(credentials, zone);
-        } else {
-            open(credentials, Signal.CREDENTIALS_REJECTED);
+    /** @return whether the tenant has moved to another zone, so that the next request goes there */
+    public boolean met(ServiceDesk desk, Credentials credentials, Zone stored) {
+        if (desk.zone(LIMIT) instanceof ZoneRead.Found(var zone) && !zone.equals(stored)) {
+            return moved(credentials, zone);
         }
+        return open(credentials, Signal.CREDENTIALS_REJECTED);
     }
 
     /** Another database is never taken over silently: its tickets are another tenant's. */
-    private void moved(Credentials credentials, Zone zone) {
-        if (zone.database().equals(credentials.database())) {
-            tenants.save(zone);
-        } else {
-            open(credentials, Signal.DATABASE_CHANGED);
+    private boolean moved(Credentials credentials, Zone zone) {
+        if (!zone.database().equals(credentials.database())) {
+            return open(credentials, Signal.DATABASE_CHANGED);
         }
+        tenants.save(zone);
+        return true;
     }
 
-    private void open(Credentials credentials, Signal signal) {
+    private boolean open(Credentials credentials, Signal signal) {
         signals.raise(signal);
         tenants.save(new Breaker(credentials.secret(), clock.instant()));
+        return false;
     }
 }

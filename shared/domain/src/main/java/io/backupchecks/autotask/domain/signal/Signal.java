@@ -14,6 +14,8 @@ public enum Signal {
     CREDENTIALS_REJECTED,
     /** The user belongs to another database than the one in use. */
     DATABASE_CHANGED,
+    /** Something happened that could not be written to the audit trail. */
+    AUDIT_NOT_WRITTEN,
     /** Storage refused a request that it must not refuse. */
     STORAGE_BROKEN,
     /** A schedule ended early: credentials not tested, breaker open, limit near, Autotask down. */

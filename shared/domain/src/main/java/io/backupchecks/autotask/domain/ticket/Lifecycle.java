@@ -46,9 +46,10 @@ final class Lifecycle {
 
     private Lifecycle() {}
 
-    static RunTicket firstClaim(RunKey key, Marker marker, Claim claim, Instant now) {
-        return new RunTicket(key, marker, 0, 1, claim.id(), claim.operator(), claim.customer(),
-                new Claimed(now.plus(LEASE), false), new TreeSet<>(), null, Looks.NONE, null, null);
+    /** An absent item: the same as RELEASED, before any attempt and any write. */
+    static RunTicket absent(RunKey key, Marker marker, Claim claim) {
+        return new RunTicket(key, marker, 0, 0, claim.id(), claim.operator(), claim.customer(), new Released(),
+                new TreeSet<>(), null, Looks.NONE, null, null);
     }
 
     static Optional<RunTicket> claim(RunTicket item, Claim claim, Instant now) {
@@ -107,13 +108,13 @@ final class Lifecycle {
     /** Autotask answered our own POST with this id: certain, so the attempt is in doubt no longer. */
     static Optional<RunTicket> created(RunTicket item, long attempt, TicketId id, Instant now) {
         var certain = item.withoutDoubt(attempt);
-        var next = isKnown(certain, id) ? certain : certain.adopting(new TreeSet<>(Set.of(id)), false, now);
+        var next = certain.knows(id) ? certain : certain.adopting(new TreeSet<>(Set.of(id)), false, now);
         return next.equals(item) ? Optional.empty() : Optional.of(next);
     }
 
     /** A search found these ids: none of them is ever dropped, whatever state the run is in. */
     static Optional<RunTicket> adopt(RunTicket item, SortedSet<TicketId> ids, Instant now) {
-        return ids.stream().allMatch(id -> isKnown(item, id))
+        return ids.stream().allMatch(item::knows)
                 ? Optional.empty()
                 : Optional.of(item.adopting(ids, true, now));
     }
@@ -140,13 +141,5 @@ final class Lifecycle {
 
     private static boolean isOver(Claimed held, Instant now) {
         return !now.isBefore(held.leaseUntil());
-    }
-
-    private static boolean isKnown(RunTicket item, TicketId id) {
-        return switch (item.state()) {
-            case Created created -> created.ticket().id().equals(id) || created.others().contains(id);
-            case Conflict conflict -> conflict.known().contains(id);
-            case Released _,Claimed _,Sending _,Unknown _,NotFound _ -> false;
-        };
     }
 }

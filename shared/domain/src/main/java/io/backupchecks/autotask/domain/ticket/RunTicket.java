@@ -56,6 +56,16 @@ public record RunTicket(RunKey key, Marker marker, long version, long attempt, A
         };
     }
 
+    /** Whether this ticket is the run's, or listed beside it. */
+    public boolean knows(TicketId id) {
+        return switch (state) {
+            case CreationState.Created(var ticket, var others) -> ticket.id().equals(id) || others.contains(id);
+            case CreationState.Conflict(_, var known) -> known.contains(id);
+            case CreationState.Released _,CreationState.Claimed _,CreationState.Sending _,CreationState.Unknown _,CreationState.NotFound _ ->
+                false;
+        };
+    }
+
     RunTicket moved(CreationState next) {
         return new RunTicket(key, marker, version, attempt, attemptId, claimedBy, customer, next, doubt, permit, looks,
                 refusedByTextAt, refusal);

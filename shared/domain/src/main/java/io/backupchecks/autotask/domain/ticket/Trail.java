@@ -3,7 +3,9 @@ package io.backupchecks.autotask.domain.ticket;
 import io.backupchecks.autotask.domain.audit.Actor;
 import io.backupchecks.autotask.domain.audit.AuditEvent;
 import io.backupchecks.autotask.domain.audit.AuditEvent.Kind;
+import io.backupchecks.autotask.domain.caller.Caller;
 import io.backupchecks.autotask.domain.desk.TicketId;
+import io.backupchecks.autotask.domain.run.CustomerId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -41,10 +43,11 @@ record Trail(Actor actor, Instant at) {
                 "A search that sees found no ticket after the attempt had settled.");
     }
 
-    Items.Recorded askedAgain(RunTicket item, String request) {
-        var event = event(item, Kind.TICKET_ASKED_AGAIN, List.of(),
-                "Asked for in the name of another customer: " + request + ".");
-        return new Items.Recorded(item, List.of(event));
+    AuditEvent askedAgain(RunTicket item, Caller caller, CustomerId customer) {
+        return new AuditEvent(caller.requestId().value() + "-asked-again", at, Kind.TICKET_ASKED_AGAIN, actor,
+                item.key().database(), item.key().run(), customer,
+                item.ticket().map(RecordedTicket::id).stream().toList(),
+                item.attempt(), "Asked for in the name of another customer; the existing ticket was answered.");
     }
 
     private static Kind kind(RunTicket next, Kind single) {
