@@ -24,10 +24,17 @@ public record AuditEvent(String id, Instant at, Kind kind, Actor actor, Database
     /** What happened to a run's ticket. */
     public enum Kind {
         /** The permit to send: from here on a ticket may exist. */
-        TICKET_PERMITTED, TICKET_CREATED,
+        TICKET_PERMITTED,
+        TICKET_CREATED,
         /** An existing ticket was found by its marker and recorded. */
-        TICKET_ADOPTED, TICKET_REFUSED, TICKET_NOT_SENT, TICKET_UNKNOWN, TICKET_NOT_FOUND, TICKET_CONFLICT,
+        TICKET_ADOPTED,
+        TICKET_REFUSED,
+        TICKET_NOT_SENT,
+        TICKET_UNKNOWN,
+        TICKET_NOT_FOUND,
+        TICKET_CONFLICT,
         /** Asked for again, in the name of another customer; the existing ticket was answered. */
-        TICKET_ASKED_AGAIN, TICKET_DECIDED
+        TICKET_ASKED_AGAIN,
+        TICKET_DECIDED
     }
 }

@@ -31,6 +31,7 @@ public interface ServiceDesk {
 
     /** Where a search looks for a marker. */
     enum MarkerPlace {
-        EXTERNAL_ID, EXTERNAL_ID_OR_DESCRIPTION
+        EXTERNAL_ID,
+        EXTERNAL_ID_OR_DESCRIPTION
     }
 }

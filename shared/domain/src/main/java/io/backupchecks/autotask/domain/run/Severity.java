@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /** How bad a run or an affected object is, the worst first. */
 public enum Severity {
-    ERROR("error"), WARNING("warning");
+    ERROR("error"),
+    WARNING("warning");
 
     private final String text;
 

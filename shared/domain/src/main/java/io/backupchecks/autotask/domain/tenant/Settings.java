@@ -26,6 +26,7 @@ public record Settings(Database database, long version, boolean enabled, Environ
 
     /** What the administrator calls the tenant; a label, never an address and in no key. */
     public enum Environment {
-        SANDBOX, PRODUCTION
+        SANDBOX,
+        PRODUCTION
     }
 }

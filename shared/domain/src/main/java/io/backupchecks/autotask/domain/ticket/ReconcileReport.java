@@ -14,6 +14,13 @@ public record ReconcileReport(int due, int expired, int looked, int adopted, int
 
     /** Why it stopped. */
     public enum End {
-        DONE, NOT_CONFIGURED, CONNECTION_UNTESTED, CREDENTIALS_REJECTED, RATE_LIMITED, AUTOTASK_UNAVAILABLE, BUDGET_SPENT, OUT_OF_TIME
+        DONE,
+        NOT_CONFIGURED,
+        CONNECTION_UNTESTED,
+        CREDENTIALS_REJECTED,
+        RATE_LIMITED,
+        AUTOTASK_UNAVAILABLE,
+        BUDGET_SPENT,
+        OUT_OF_TIME
     }
 }

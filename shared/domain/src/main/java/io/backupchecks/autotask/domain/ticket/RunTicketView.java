@@ -24,7 +24,12 @@ public record RunTicketView(RunId run, State state, @Nullable Ticket ticket, Lis
 
     /** The states that people are shown. */
     public enum State {
-        NONE, IN_PROGRESS, VERIFYING, NEEDS_CONFIRMATION, CREATED, CONFLICT
+        NONE,
+        IN_PROGRESS,
+        VERIFYING,
+        NEEDS_CONFIRMATION,
+        CREATED,
+        CONFLICT
     }
 
     /**

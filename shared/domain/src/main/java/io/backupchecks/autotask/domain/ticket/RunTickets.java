@@ -74,6 +74,9 @@ public interface RunTickets {
 
     /** In the order in which they are judged. */
     enum Ground {
-        CREDENTIALS, SETTINGS, MAPPING, BREAKER
+        CREDENTIALS,
+        SETTINGS,
+        MAPPING,
+        BREAKER
     }
 }

@@ -58,6 +58,11 @@ public sealed interface TicketCreation {
 
     /** Why nothing was sent although nothing is wrong with the run. */
     enum Cause {
-        UNREACHABLE, RATE_LIMITED, CREDENTIALS_REJECTED, REFUSED_RECENTLY, NOT_ENOUGH_TIME, STORAGE_BUSY
+        UNREACHABLE,
+        RATE_LIMITED,
+        CREDENTIALS_REJECTED,
+        REFUSED_RECENTLY,
+        NOT_ENOUGH_TIME,
+        STORAGE_BUSY
     }
 }
