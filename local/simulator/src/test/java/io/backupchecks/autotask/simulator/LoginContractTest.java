@@ -97,7 +97,8 @@ class LoginContractTest extends SimulatorContract {
         };
 
         assertThat(answer.status()).isEqualTo(500);
-        assertThat(answer.errors()).singleElement().asString()
+        assertThat(answer.errors()).singleElement()
+                .asString()
                 .isEqualTo("The logged in Resource does not have the adequate permissions to " + words + ".");
         simulator.tenant().user().permit(verb, EntityType.TICKETS, true);
         assertThat(caller.post("/Tickets/query", ALL).status()).isEqualTo(200);

@@ -116,8 +116,10 @@ class QueryContractTest extends SimulatorContract {
     @Test
     void showsTheWantedFieldsAndAlwaysTheId() {
         var row = caller.post("/Companies/query", """
-                {"includefields": ["companyname"], "filter": [{"op": "eq", "field": "id", "value": 175}]}""").json()
-                .path("items").path(0);
+                {"includefields": ["companyname"], "filter": [{"op": "eq", "field": "id", "value": 175}]}""")
+                .json()
+                .path("items")
+                .path(0);
 
         assertThat(row.propertyNames()).containsExactly("id", "companyName", "userDefinedFields");
         assertThat(row.path("userDefinedFields").isArray()).isTrue();

@@ -28,13 +28,20 @@ abstract class SimulatorContract {
 
     /** A ticket that is accepted. */
     static ObjectNode ticket() {
-        return Json.object().put("companyID", 174).put("title", "Backup failed").put("status", 1).put("priority", 2)
+        return Json.object()
+                .put("companyID", 174)
+                .put("title", "Backup failed")
+                .put("status", 1)
+                .put("priority", 2)
                 .put("queueID", 8);
     }
 
     /** A note that is accepted. */
     static ObjectNode note() {
-        return Json.object().put("title", "Seen").put("description", "The run was repeated.").put("noteType", 3)
+        return Json.object()
+                .put("title", "Seen")
+                .put("description", "The run was repeated.")
+                .put("noteType", 3)
                 .put("publish", 2);
     }
 

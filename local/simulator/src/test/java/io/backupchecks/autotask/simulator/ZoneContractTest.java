@@ -14,7 +14,9 @@ class ZoneContractTest extends SimulatorContract {
 
     @Test
     void tellsAnybodyWhereAUsersTenantLives() {
-        var answer = caller.with("UserName", "").with("Secret", "").with("ApiIntegrationCode", "")
+        var answer = caller.with("UserName", "")
+                .with("Secret", "")
+                .with("ApiIntegrationCode", "")
                 .get("/zoneInformation?user=api-user%40provider.example");
 
         assertThat(answer.status()).isEqualTo(200);
@@ -59,8 +61,9 @@ class ZoneContractTest extends SimulatorContract {
 
     @Test
     void presentsAHostileZoneWhenToldTo() {
-        simulator.tenant().move(Zone.HOME.announcing(URI.create("https://evil.example/ATServicesRest/"))
-                .withWeb(URI.create("https://ww19.autotask.net/")));
+        simulator.tenant()
+                .move(Zone.HOME.announcing(URI.create("https://evil.example/ATServicesRest/"))
+                        .withWeb(URI.create("https://ww19.autotask.net/")));
 
         var zone = caller.get("/zoneInformation?user=API-USER%40provider.example").json();
 
@@ -84,7 +87,8 @@ class ZoneContractTest extends SimulatorContract {
     void keepsTenantsOnOneHostApartByUserName() {
         createdTicket();
         simulator.addTenant(632_539, "api-user@sandbox.example", new Login("OTHER-IDENTIFIER", "not-secret-either"));
-        var other = caller.with("UserName", "api-user@sandbox.example").with("Secret", "not-secret-either")
+        var other = caller.with("UserName", "api-user@sandbox.example")
+                .with("Secret", "not-secret-either")
                 .with("ApiIntegrationCode", "OTHER-IDENTIFIER");
 
         assertThat(other.post("/Tickets/query", ALL).ids()).isEmpty();

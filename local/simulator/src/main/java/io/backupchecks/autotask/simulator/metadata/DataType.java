@@ -2,7 +2,12 @@ package io.backupchecks.autotask.simulator.metadata;
 
 /** A field's type as {@code entityInformation/fields} names it. */
 public enum DataType {
-    BOOLEAN("boolean"), DATETIME("datetime"), DECIMAL("decimal"), INTEGER("integer"), LONG("long"), STRING("string");
+    BOOLEAN("boolean"),
+    DATETIME("datetime"),
+    DECIMAL("decimal"),
+    INTEGER("integer"),
+    LONG("long"),
+    STRING("string");
 
     private final String wireName;
 

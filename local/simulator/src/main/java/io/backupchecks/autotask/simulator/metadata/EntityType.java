@@ -5,10 +5,17 @@ import java.util.stream.Stream;
 
 /** An entity of the REST API: its name in paths and its name in messages. */
 public enum EntityType {
-    COMPANIES("Companies", "Company"), CONTACTS("Contacts", "Contact"), DELETED_TICKET_LOGS("DeletedTicketLogs",
-            "DeletedTicketLog"), RESOURCES("Resources", "Resource"), TICKET_CATEGORIES("TicketCategories",
-                    "TicketCategory"), TICKET_NOTES("TicketNotes",
-                            "TicketNote"), TICKETS("Tickets", "Ticket"), TIME_ENTRIES("TimeEntries", "TimeEntry");
+    COMPANIES("Companies", "Company"),
+    CONTACTS("Contacts", "Contact"),
+    DELETED_TICKET_LOGS("DeletedTicketLogs",
+            "DeletedTicketLog"),
+    RESOURCES("Resources", "Resource"),
+    TICKET_CATEGORIES("TicketCategories",
+            "TicketCategory"),
+    TICKET_NOTES("TicketNotes",
+            "TicketNote"),
+    TICKETS("Tickets", "Ticket"),
+    TIME_ENTRIES("TimeEntries", "TimeEntry");
 
     private final String path;
     private final String entityName;

@@ -15,7 +15,10 @@ public record Field(String name, DataType type, int length, Set<Trait> traits, S
 
     /** What a field may be besides its type. */
     public enum Trait {
-        NOT_QUERYABLE, PICKLIST, READ_ONLY, REQUIRED,
+        NOT_QUERYABLE,
+        PICKLIST,
+        READ_ONLY,
+        REQUIRED,
         /** Writable by the metadata, yet never stored. */
         IGNORED,
         /** Accepted as null by PATCH, yet the old value stays. */

@@ -5,9 +5,23 @@ import java.util.stream.Stream;
 
 /** The operators of the query language. */
 enum Operator {
-    EQ("eq"), NOT_EQ("noteq"), GT("gt"), GTE("gte"), LT("lt"), LTE("lte"), BEGINS_WITH("beginsWith"), ENDS_WITH(
-            "endsWith"), CONTAINS("contains"), EXIST("exist"), NOT_EXIST("notExist"), IN("in"), NOT_IN("notIn"), AND(
-                    "and"), OR("or");
+    EQ("eq"),
+    NOT_EQ("noteq"),
+    GT("gt"),
+    GTE("gte"),
+    LT("lt"),
+    LTE("lte"),
+    BEGINS_WITH("beginsWith"),
+    ENDS_WITH(
+            "endsWith"),
+    CONTAINS("contains"),
+    EXIST("exist"),
+    NOT_EXIST("notExist"),
+    IN("in"),
+    NOT_IN("notIn"),
+    AND(
+            "and"),
+    OR("or");
 
     private final String wireName;
 

@@ -15,7 +15,9 @@ sealed interface Operation {
 
     /** Which part of an entity's metadata is asked for. */
     enum Aspect {
-        INFORMATION, FIELDS, USER_DEFINED_FIELDS
+        INFORMATION,
+        FIELDS,
+        USER_DEFINED_FIELDS
     }
 
     /** No such path. */

@@ -8,7 +8,8 @@ public sealed interface Fault {
 
     /** Before or after the call has had its effect on the stored data. */
     enum Moment {
-        BEFORE_EFFECT, AFTER_EFFECT
+        BEFORE_EFFECT,
+        AFTER_EFFECT
     }
 
     /** The connection is closed at once, the body unread. */

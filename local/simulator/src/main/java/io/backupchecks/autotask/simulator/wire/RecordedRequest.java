@@ -2,8 +2,8 @@ package io.backupchecks.autotask.simulator.wire;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A request as it arrived.
@@ -15,7 +15,7 @@ import java.util.TreeMap;
 public record RecordedRequest(Instant at, String route, URI uri, Map<String, String> headers, String body) {
 
     static RecordedRequest of(Instant at, String route, Request request, String body) {
-        return new RecordedRequest(at, route, request.uri(), new TreeMap<>(request.headers()), body);
+        return new RecordedRequest(at, route, request.uri(), Collections.unmodifiableMap(request.headers()), body);
     }
 
     @Override
