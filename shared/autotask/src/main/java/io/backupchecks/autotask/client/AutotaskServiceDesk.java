@@ -62,7 +62,7 @@ final class AutotaskServiceDesk implements ServiceDesk {
 
     @Override
     public ZoneRead zone(Duration limit) {
-        return zones.zone(login.userName(), limit);
+        return zones.zone(login, limit);
     }
 
     @Override

@@ -14,7 +14,8 @@ public record AutotaskSettings(URI entryPoint, boolean overridden) {
             URI.create("https://webservices.autotask.net/ATServicesRest/"), false);
 
     public AutotaskSettings {
-        if (entryPoint.getHost() == null || !entryPoint.getRawPath().endsWith("/")) {
+        if (entryPoint.getHost() == null || !entryPoint.toString().endsWith("/")
+                || entryPoint.getRawQuery() != null || entryPoint.getRawFragment() != null) {
             throw new IllegalArgumentException("an entry point names a host and ends in a slash");
         }
     }

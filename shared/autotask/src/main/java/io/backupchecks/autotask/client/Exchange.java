@@ -36,14 +36,19 @@ final class Exchange {
 
     private Answer observed(Request request, RequestHeaders headers) {
         var startedAt = System.nanoTime();
-        var answer = exchanged(request, headers);
+        var answer = watched(request, headers);
         var duration = Duration.ofNanos(System.nanoTime() - startedAt);
         observer.called(new CallReport(request.operation(), answer.status(), duration));
         return answer;
     }
 
-    private Answer exchanged(Request request, RequestHeaders headers) {
-        var body = new OnceBody(BodyPublishers.ofString(request.body()));
+    private Answer watched(Request request, RequestHeaders headers) {
+        try (var watch = connections.watch()) {
+            return exchanged(request, headers, new OnceBody(BodyPublishers.ofString(request.body()), watch));
+        }
+    }
+
+    private Answer exchanged(Request request, RequestHeaders headers, OnceBody body) {
         var builder = HttpRequest.newBuilder(request.uri()).header("Content-Type", "application/json");
         headers.attachTo(builder);
         if (request.body().isEmpty()) {

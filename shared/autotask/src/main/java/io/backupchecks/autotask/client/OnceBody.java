@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicReference;
  * A request body that is given out at most once, and not at all once it is withheld: the one test of whether a request was
  * sent.
  *
- * <p>The client asks for the body after it has connected and shaken hands, so nothing that fails before can have reached
- * Autotask as a whole request.
+ * <p>The client asks for it once it has connected, and it waits for a handshake, so whatever fails before cannot have
+ * reached Autotask as a whole request.
  */
 final class OnceBody implements BodyPublisher {
     private enum State {
@@ -21,9 +21,11 @@ final class OnceBody implements BodyPublisher {
     }
 
     private final BodyPublisher body;
+    private final Handshakes.Watch watch;
     private final AtomicReference<State> state = new AtomicReference<>(State.KEPT);
 
-    OnceBody(BodyPublisher body) {
+    OnceBody(BodyPublisher body, Handshakes.Watch watch) {
+        this.watch = watch;
         this.body = body;
     }
 
@@ -39,6 +41,10 @@ final class OnceBody implements BodyPublisher {
 
     @Override
     public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
+        watch.afterHandshake(() -> give(subscriber));
+    }
+
+    private void give(Flow.Subscriber<? super ByteBuffer> subscriber) {
         if (state.compareAndSet(State.KEPT, State.GIVEN)) {
             body.subscribe(subscriber);
         } else {

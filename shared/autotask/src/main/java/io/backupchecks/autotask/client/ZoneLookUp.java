@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Asks Autotask, without a secret, where the tenant of a user lives. */
@@ -30,9 +29,9 @@ final class ZoneLookUp {
         this.entry = new Endpoints(settings.entryPoint());
     }
 
-    ZoneRead zone(String userName, Duration limit) {
-        var reads = new Reads(exchange, RequestHeaders.NONE, new Messages(Stream.of(userName)));
-        return reads.get(Operation.READ_ZONE, entry.zoneInformation(userName), limit)
+    ZoneRead zone(Login login, Duration limit) {
+        var reads = new Reads(exchange, RequestHeaders.NONE, login.messages());
+        return reads.get(Operation.READ_ZONE, entry.zoneInformation(login.userName()), limit)
                 .map(this::found, ZoneLookUp::failed);
     }
 

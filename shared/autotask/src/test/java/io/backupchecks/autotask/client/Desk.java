@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiFunction;
+import javax.net.ssl.SSLContext;
 
 /** The client wired to one address, and everything that was reported of its calls. */
 final class Desk implements CallObserver {
@@ -39,14 +41,26 @@ final class Desk implements CallObserver {
     private final Exchange exchange;
 
     Desk(URI api) {
+        this(api, AutotaskConnections::new);
+    }
+
+    Desk(URI api, SSLContext tls) {
+        this(api, (settings, observer) -> new AutotaskConnections(settings, observer, tls));
+    }
+
+    private Desk(URI api, BiFunction<AutotaskSettings, CallObserver, AutotaskConnections> connecting) {
         this.api = api;
         settings = AutotaskSettings.overriddenBy(api);
-        connections = new AutotaskConnections(settings, this);
+        connections = connecting.apply(settings, this);
         exchange = new Exchange(connections, new UrlRule(settings), this);
     }
 
     ServiceDesk open() {
         return open(LOGIN);
+    }
+
+    ServiceDesk open(Zone zone) {
+        return new AutotaskServiceDesks(exchange, zones(), _ -> LOGIN).open(CREDENTIALS, zone);
     }
 
     ServiceDesk open(ApiCredentials login) {

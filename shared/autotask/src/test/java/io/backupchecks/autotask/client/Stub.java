@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** A server on loopback that answers every request by a script, down to the single byte. */
 final class Stub implements AutoCloseable {
@@ -37,6 +38,13 @@ final class Stub implements AutoCloseable {
     static Stub running(Script script) {
         var stub = bound();
         stub.serve(socket -> stub.serveRequests(script, socket));
+        return stub;
+    }
+
+    /** Does something else with every connection than reading requests. */
+    static Stub silent(Consumer<Socket> connection) {
+        var stub = bound();
+        stub.serve(connection::accept);
         return stub;
     }
 
@@ -161,7 +169,8 @@ final class Stub implements AutoCloseable {
         var headers = new CopyOnWriteArrayList<String>();
         for (var line = line(input); !line.isEmpty(); line = line(input)) {
             var colon = line.indexOf(':');
-            headers.add(line.substring(0, colon).toLowerCase(Locale.ROOT) + line.substring(colon));
+            headers.add(line.substring(0, Math.max(colon, 0)).toLowerCase(Locale.ROOT)
+                    + line.substring(Math.max(colon, 0)));
         }
         var length = headers.stream()
                 .filter(header -> header.startsWith("content-length: "))

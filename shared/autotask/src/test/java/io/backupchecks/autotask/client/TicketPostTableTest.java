@@ -125,18 +125,18 @@ class TicketPostTableTest {
     record Wait(int status, String text, @org.jspecify.annotations.Nullable String header, int seconds) {}
 
     static List<Wait> waitsAsLongAsTheLimitNeeds() {
-        return List.of(new Wait(429, "hourly limit", null, 60), //
-                new Wait(429, "hourly limit", "17", 17), //
-                new Wait(429, "hourly limit", " 18 ", 18), //
-                new Wait(429, "hourly limit", "0", 1), //
-                new Wait(429, "hourly limit", "601", 600), //
-                new Wait(429, "hourly limit", "999999999", 600), //
-                new Wait(429, "hourly limit", "99999999999999999999", 60), //
-                new Wait(429, "hourly limit", "-5", 60), //
-                new Wait(429, "hourly limit", "Wed, 21 Oct 2026 07:28:00 GMT", 60), //
-                new Wait(429, "thread threshold of 3 threads has been exceeded", "30", 2), //
-                new Wait(500, "Thread Threshold of 3 threads has been exceeded", null, 2), //
-                new Wait(500, "Itgenatr005", null, 2), //
+        return List.of(new Wait(429, "hourly limit", null, 60),
+                new Wait(429, "hourly limit", "17", 17),
+                new Wait(429, "hourly limit", " 18 ", 18),
+                new Wait(429, "hourly limit", "0", 1),
+                new Wait(429, "hourly limit", "601", 600),
+                new Wait(429, "hourly limit", "999999999", 600),
+                new Wait(429, "hourly limit", "99999999999999999999", 60),
+                new Wait(429, "hourly limit", "-5", 60),
+                new Wait(429, "hourly limit", "Wed, 21 Oct 2026 07:28:00 GMT", 60),
+                new Wait(429, "thread threshold of 3 threads has been exceeded", "30", 2),
+                new Wait(500, "Thread Threshold of 3 threads has been exceeded", null, 2),
+                new Wait(500, "Itgenatr005", null, 2),
                 new Wait(503, "code ITGENATR005: try again later", "9", 2));
     }
 
