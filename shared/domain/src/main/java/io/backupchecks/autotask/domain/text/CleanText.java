@@ -3,20 +3,20 @@ package io.backupchecks.autotask.domain.text;
 import java.text.Normalizer;
 
 /**
- * A value of a run as one line of plain text.
+ * A value from outside as one line of plain text.
  *
  * <p>Any run of white space, line breaks and tabs included, is one blank, and none is at either end. Control, bidi and zero-width
  * characters, unpaired surrogates and noncharacters are gone. What is left is in NFC. Joiners are zero-width too: an emoji made
  * of several comes apart.
  */
-record CleanText(String value) {
+public record CleanText(String value) {
     private static final String NOTHING_LEFT = "?";
 
-    CleanText {
+    public CleanText {
         value = cleaned(value);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return value.isEmpty();
     }
 

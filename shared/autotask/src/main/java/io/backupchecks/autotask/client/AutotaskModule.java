@@ -1,0 +1,20 @@
+package io.backupchecks.autotask.client;
+
+import dagger.Binds;
+import dagger.Module;
+import io.backupchecks.autotask.domain.desk.EntityInformation;
+import io.backupchecks.autotask.domain.desk.ServiceDesks;
+
+/**
+ * Binds the service desk to Autotask.
+ *
+ * <p>The component brings {@link AutotaskSettings}, {@link CallObserver}, a clock and the source of the credentials.
+ */
+@Module
+public interface AutotaskModule {
+    @Binds
+    ServiceDesks serviceDesks(AutotaskServiceDesks desks);
+
+    @Binds
+    EntityInformation entityInformation(AutotaskEntityInformation information);
+}

@@ -1,0 +1,81 @@
+package io.backupchecks.autotask.client;
+
+import io.backupchecks.autotask.domain.desk.CompanyId;
+import io.backupchecks.autotask.domain.desk.CompanyRead;
+import io.backupchecks.autotask.domain.desk.Marker;
+import io.backupchecks.autotask.domain.desk.NewTicket;
+import io.backupchecks.autotask.domain.desk.ServiceDesk;
+import io.backupchecks.autotask.domain.desk.TicketId;
+import io.backupchecks.autotask.domain.desk.TicketPost;
+import io.backupchecks.autotask.domain.desk.TicketRead;
+import io.backupchecks.autotask.domain.desk.TicketSearch;
+import io.backupchecks.autotask.domain.desk.UsageRead;
+import io.backupchecks.autotask.domain.desk.ZoneRead;
+import java.time.Duration;
+import java.util.Collection;
+
+/** Autotask as one API user in one zone. */
+final class AutotaskServiceDesk implements ServiceDesk {
+    private final Exchange exchange;
+    private final Login login;
+    private final Endpoints endpoints;
+    private final ZoneLookUp zones;
+
+    AutotaskServiceDesk(Exchange exchange, Login login, Endpoints endpoints, ZoneLookUp zones) {
+        this.exchange = exchange;
+        this.login = login;
+        this.endpoints = endpoints;
+        this.zones = zones;
+    }
+
+    @Override
+    public TicketSearch search(Collection<Marker> markers, MarkerPlace place, Duration limit) {
+        var query = MarkerQuery.of(markers, place);
+        var request = new Request(Operation.SEARCH_TICKETS, endpoints.ticketQuery(), Json.text(query.body()), limit);
+        return reads().read(request).map(tree -> rows().page(tree, query), TicketSearch.NoLook::new);
+    }
+
+    @Override
+    public TicketPost create(NewTicket ticket, Duration limit) {
+        var body = Json.text(TicketBodies.of(ticket));
+        var request = new Request(Operation.CREATE_TICKET, endpoints.tickets(), body, limit);
+        return new TicketPostTable(login.messages()).judge(exchange.send(request, login.headers()));
+    }
+
+    @Override
+    public TicketRead ticket(TicketId id, Duration limit) {
+        return switch (reads().get(Operation.READ_TICKET, endpoints.ticket(id), limit)) {
+            case ReadOutcome.Json(var tree) -> rows().item(tree, id);
+            case ReadOutcome.Missing _ -> new TicketRead.Absent();
+            case ReadOutcome.Failed(var failure) -> new TicketRead.Failed(failure);
+        };
+    }
+
+    @Override
+    public CompanyRead company(CompanyId id, Duration limit) {
+        return switch (reads().get(Operation.READ_COMPANY, endpoints.company(id), limit)) {
+            case ReadOutcome.Json(var tree) -> new CompanyAnswers(login.messages()).item(tree, id);
+            case ReadOutcome.Missing _ -> new CompanyRead.Absent();
+            case ReadOutcome.Failed(var failure) -> new CompanyRead.Failed(failure);
+        };
+    }
+
+    @Override
+    public ZoneRead zone(Duration limit) {
+        return zones.zone(login, limit);
+    }
+
+    @Override
+    public UsageRead usage(Duration limit) {
+        return reads().get(Operation.READ_USAGE, endpoints.thresholdInformation(), limit)
+                .map(UsageAnswers::counted, UsageRead.Failed::new);
+    }
+
+    private Reads reads() {
+        return new Reads(exchange, login.headers(), login.messages());
+    }
+
+    private TicketRows rows() {
+        return new TicketRows(login.messages());
+    }
+}

@@ -1,0 +1,43 @@
+package io.backupchecks.autotask.client;
+
+/** A call to Autotask, by what is asked; for logs and metrics, so it names no id and no user. */
+public enum Operation {
+    CREATE_TICKET("POST", "Tickets", Limits.ITEM),
+    SEARCH_TICKETS("POST", "Tickets/query", Limits.PAGE),
+    READ_TICKET("GET", "Tickets/{id}", Limits.ITEM),
+    READ_COMPANY("GET", "Companies/{id}", Limits.ITEM),
+    READ_TICKET_FIELDS("GET", "Tickets/entityInformation/fields", Limits.PAGE),
+    READ_USAGE("GET", "ThresholdInformation", Limits.ITEM),
+    READ_ZONE("GET", "zoneInformation", Limits.ITEM),
+    READ_VERSIONS("GET", "versioninformation", Limits.ITEM);
+
+    private final String method;
+    private final String path;
+    private final int mostBytes;
+
+    Operation(String method, String path, int mostBytes) {
+        this.method = method;
+        this.path = path;
+        this.mostBytes = mostBytes;
+    }
+
+    /** The HTTP method. */
+    public String method() {
+        return method;
+    }
+
+    /** The path below the version, ids left out. */
+    public String path() {
+        return path;
+    }
+
+    /** The largest answer that is read. */
+    int mostBytes() {
+        return mostBytes;
+    }
+
+    private static final class Limits {
+        static final int ITEM = 256 * 1_024;
+        static final int PAGE = 1_024 * 1_024;
+    }
+}
