@@ -1,0 +1,149 @@
+package io.backupchecks.autotask.domain.testing;
+
+import io.backupchecks.autotask.domain.desk.CompanyId;
+import io.backupchecks.autotask.domain.desk.CompanyRead;
+import io.backupchecks.autotask.domain.desk.DeskFailure;
+import io.backupchecks.autotask.domain.desk.FoundTicket;
+import io.backupchecks.autotask.domain.desk.Marker;
+import io.backupchecks.autotask.domain.desk.NewTicket;
+import io.backupchecks.autotask.domain.desk.ServiceDesk;
+import io.backupchecks.autotask.domain.desk.TicketId;
+import io.backupchecks.autotask.domain.desk.TicketPost;
+import io.backupchecks.autotask.domain.desk.TicketRead;
+import io.backupchecks.autotask.domain.desk.TicketSearch;
+import io.backupchecks.autotask.domain.desk.UsageRead;
+import io.backupchecks.autotask.domain.desk.ZoneRead;
+import io.backupchecks.autotask.domain.tenant.SecretVersion;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** The desk as one invocation reaches it, with one version of the credentials. */
+final class DeskLine implements ServiceDesk {
+    private final InMemoryServiceDesk desk;
+    private final Invocation invocation;
+    private final SecretVersion secret;
+
+    DeskLine(InMemoryServiceDesk desk, Invocation invocation, SecretVersion secret) {
+        this.desk = desk;
+        this.invocation = invocation;
+        this.secret = secret;
+    }
+
+    @Override
+    public TicketSearch search(Collection<Marker> markers, MarkerPlace place, Duration limit) {
+        if (markers.size() > 200) {
+            throw new IllegalArgumentException("at most 200 markers, not " + markers.size());
+        }
+        var fault = begin(Call.SEARCH);
+        if (fault == Fault.BLIND) {
+            return answered(Call.SEARCH, new TicketSearch.Rows(List.of()));
+        }
+        return fault == Fault.NONE
+                ? answered(Call.SEARCH, new TicketSearch.Rows(desk.blind ? List.of() : rows(markers, place)))
+                : new TicketSearch.NoLook(failed(fault, limit));
+    }
+
+    @Override
+    public TicketPost create(NewTicket ticket, Duration limit) {
+        var fault = begin(Call.POST);
+        if (fault != Fault.NOT_SENT) {
+            desk.posts.add(ticket);
+        }
+        return switch (fault) {
+            case NONE -> answered(Call.POST, new TicketPost.Created(desk.keep(ticket, Duration.ZERO)));
+            case NOT_SENT -> new TicketPost.NotSent("no route to the host");
+            case REFUSED -> new TicketPost.Refused(404, List.of("Not found."), false);
+            case REFUSED_BY_TEXT -> new TicketPost.Refused(500, List.of("queueID is required."), true);
+            case RATE_LIMITED -> new TicketPost.RateLimited(Duration.ofSeconds(2));
+            case CREDENTIALS_REJECTED -> new TicketPost.CredentialsRejected();
+            case FAIL_BEFORE, BUSY, BROKEN, BLIND, DIE_BEFORE -> unknown(limit);
+            case FAIL_AFTER, DIE_AFTER -> made(ticket, Duration.ZERO, fault, limit);
+            case LATE, DIE_LATE -> made(ticket, limit.plus(desk.lateness.get()), fault, limit);
+        };
+    }
+
+    private TicketPost made(NewTicket ticket, Duration later, Fault fault, Duration limit) {
+        desk.keep(ticket, later);
+        if (fault == Fault.DIE_AFTER || fault == Fault.DIE_LATE) {
+            invocation.die();
+        }
+        return unknown(limit);
+    }
+
+    private TicketPost unknown(Duration limit) {
+        invocation.wait(limit);
+        return new TicketPost.Unknown("no answer in time");
+    }
+
+    @Override
+    public TicketRead ticket(TicketId id, Duration limit) {
+        return ask(Call.ASK_TICKET, limit, () -> {
+            var kept = desk.tickets.get(id.value());
+            return kept == null || kept.existsAt().isAfter(desk.clock.instant())
+                    ? new TicketRead.Absent()
+                    : new TicketRead.Found(kept.ticket());
+        }, TicketRead.Failed::new);
+    }
+
+    @Override
+    public CompanyRead company(CompanyId id, Duration limit) {
+        return ask(Call.ASK_COMPANY, limit, () -> {
+            var company = desk.companies.get(id);
+            return company == null ? new CompanyRead.Absent() : company;
+        }, CompanyRead.Failed::new);
+    }
+
+    @Override
+    public ZoneRead zone(Duration limit) {
+        var fault = invocation.begin(Call.ASK_ZONE);
+        return fault == Fault.NONE
+                ? answered(Call.ASK_ZONE, desk.zone)
+                : new ZoneRead.Failed(failed(fault, limit));
+    }
+
+    @Override
+    public UsageRead usage(Duration limit) {
+        return ask(Call.ASK_USAGE, limit, () -> new UsageRead.Counted(desk.requests, 10_000), UsageRead.Failed::new);
+    }
+
+    private <T> T ask(Call call, Duration limit, Supplier<? extends T> answer,
+            Function<DeskFailure, ? extends T> failed) {
+        var fault = begin(call);
+        return fault == Fault.NONE ? answered(call, answer.get()) : failed.apply(failed(fault, limit));
+    }
+
+    /** A rejected user is answered 401 to everything, unless something else goes wrong first. */
+    private Fault begin(Call call) {
+        var fault = invocation.begin(call);
+        return fault == Fault.NONE && desk.rejected.contains(secret) ? Fault.CREDENTIALS_REJECTED : fault;
+    }
+
+    private <T> T answered(Call call, T answer) {
+        invocation.happened(call, Fault.NONE);
+        return answer;
+    }
+
+    private DeskFailure failed(Fault fault, Duration limit) {
+        if (fault == Fault.FAIL_BEFORE) {
+            invocation.wait(limit);
+        }
+        return InMemoryServiceDesk.failure(fault);
+    }
+
+    private List<FoundTicket> rows(Collection<Marker> markers, MarkerPlace place) {
+        var now = desk.clock.instant();
+        return desk.tickets.values()
+                .stream()
+                .filter(kept -> !kept.visibleAt().isAfter(now))
+                .map(InMemoryServiceDesk.Kept::ticket)
+                .filter(ticket -> markers.stream().anyMatch(marker -> matches(ticket, marker, place)))
+                .toList();
+    }
+
+    private static boolean matches(FoundTicket ticket, Marker marker, MarkerPlace place) {
+        return place == MarkerPlace.EXTERNAL_ID ? marker.isCarriedBy(ticket.externalId()) : ticket.carries(marker);
+    }
+}

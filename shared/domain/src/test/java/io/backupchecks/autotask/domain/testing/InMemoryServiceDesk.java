@@ -1,0 +1,173 @@
+package io.backupchecks.autotask.domain.testing;
+
+import io.backupchecks.autotask.domain.desk.CompanyId;
+import io.backupchecks.autotask.domain.desk.CompanyRead;
+import io.backupchecks.autotask.domain.desk.DeskFailure;
+import io.backupchecks.autotask.domain.desk.FoundTicket;
+import io.backupchecks.autotask.domain.desk.Marker;
+import io.backupchecks.autotask.domain.desk.NewTicket;
+import io.backupchecks.autotask.domain.desk.ServiceDesk;
+import io.backupchecks.autotask.domain.desk.ServiceDesks;
+import io.backupchecks.autotask.domain.desk.TicketId;
+import io.backupchecks.autotask.domain.desk.ZoneRead;
+import io.backupchecks.autotask.domain.tenant.Credentials;
+import io.backupchecks.autotask.domain.tenant.SecretVersion;
+import io.backupchecks.autotask.domain.tenant.Zone;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/**
+ * Autotask in memory: tickets and companies of one tenant. {@link #in} gives an invocation its own line to it, on which
+ * its calls can meet faults; all lines lead to the same tickets.
+ */
+public final class InMemoryServiceDesk implements ServiceDesks {
+    /** Autotask carries a request out at the latest so long after its client gave up. */
+    public static final Duration LATE = Duration.ofMinutes(5);
+    /** The id of the first ticket. */
+    public static final long FIRST = 50_001;
+
+    final InstantSource clock;
+    final SortedMap<Long, Kept> tickets = new TreeMap<>();
+    final Map<CompanyId, CompanyRead.Found> companies = new HashMap<>();
+    final Set<SecretVersion> rejected = new HashSet<>();
+    final List<NewTicket> posts = new ArrayList<>();
+    Supplier<Duration> lateness = () -> LATE;
+    Supplier<Duration> visibilityLag = () -> Duration.ZERO;
+    ZoneRead zone = new ZoneRead.Found(Samples.ZONE);
+    int requests = 100;
+    boolean blind;
+
+    public InMemoryServiceDesk(InstantSource clock) {
+        this.clock = clock;
+        companies.put(CompanyId.OWN, new CompanyRead.Found(CompanyId.OWN, "The provider itself", true));
+        companies.put(Samples.COMPANY, new CompanyRead.Found(Samples.COMPANY, "Northwind Traders", true));
+    }
+
+    @Override
+    public ServiceDesk open(Credentials credentials, Zone at) {
+        return in(Invocation.sound()).open(credentials, at);
+    }
+
+    /** Opens desks for this invocation. */
+    public ServiceDesks in(Invocation invocation) {
+        return (credentials, at) -> invocation.read(Call.OPEN_DESK,
+                () -> new DeskLine(this, invocation, credentials.secret()));
+    }
+
+    /** Every POST that Autotask received, whatever became of it. */
+    public List<NewTicket> posts() {
+        return List.copyOf(posts);
+    }
+
+    /** The tickets that carry the marker, those that are still to appear among them; deleted ones are not. */
+    public List<TicketId> carrying(Marker marker) {
+        return tickets.values()
+                .stream()
+                .map(Kept::ticket)
+                .filter(ticket -> ticket.carries(marker))
+                .map(FoundTicket::id)
+                .toList();
+    }
+
+    /** Puts a ticket there that nobody asked this service for. */
+    public TicketId put(Marker marker, CompanyId company) {
+        return keep(marker.value(), company, "Made elsewhere\n" + marker.value(), Duration.ZERO);
+    }
+
+    public void delete(TicketId id) {
+        tickets.remove(id.value());
+    }
+
+    /** Somebody changes the field over there. */
+    public void overwriteExternalId(TicketId id, String text) {
+        tickets.computeIfPresent(id.value(), (_, kept) -> kept.withExternalId(text));
+    }
+
+    public void complete(TicketId id, long resource) {
+        tickets.computeIfPresent(id.value(), (_, kept) -> kept.completedBy(resource));
+    }
+
+    /** From now on searches answer without the tickets that are there. */
+    public void blind(boolean on) {
+        blind = on;
+    }
+
+    /** From now on these credentials are answered with 401. */
+    public void reject(SecretVersion secret) {
+        rejected.add(secret);
+    }
+
+    public void accept(SecretVersion secret) {
+        rejected.remove(secret);
+    }
+
+    public void zone(ZoneRead answer) {
+        zone = answer;
+    }
+
+    /** The tenant's requests in the last hour. */
+    public void requests(int count) {
+        requests = count;
+    }
+
+    /** How long after its creation a ticket turns up in searches, at most 30 seconds over there. */
+    public void visibilityLag(Supplier<Duration> lag) {
+        visibilityLag = lag;
+    }
+
+    /** How long after the client gave up a late request is carried out. */
+    public void lateness(Supplier<Duration> after) {
+        lateness = after;
+    }
+
+    public void company(CompanyRead.Found company) {
+        companies.put(company.id(), company);
+    }
+
+    TicketId keep(NewTicket ticket, Duration later) {
+        return keep(ticket.marker().value(), ticket.company(), ticket.description(), later);
+    }
+
+    private TicketId keep(String externalId, CompanyId company, String description, Duration later) {
+        var id = new TicketId(tickets.isEmpty() ? FIRST : tickets.lastKey() + 1);
+        var exists = clock.instant().plus(later);
+        tickets.put(id.value(), new Kept(
+                new FoundTicket(id, "T20260302." + id.value(), company, 1, externalId, description, null), exists,
+                exists.plus(visibilityLag.get())));
+        return id;
+    }
+
+    static DeskFailure failure(Fault fault) {
+        return switch (fault) {
+            case RATE_LIMITED -> new DeskFailure.RateLimited(Duration.ofSeconds(2));
+            case CREDENTIALS_REJECTED -> new DeskFailure.CredentialsRejected();
+            case FAIL_BEFORE -> new DeskFailure.Unreachable("no answer");
+            case NONE, FAIL_AFTER, LATE, BUSY, BROKEN, DIE_BEFORE, DIE_AFTER, DIE_LATE, NOT_SENT, REFUSED,
+                    REFUSED_BY_TEXT, BLIND ->
+                new DeskFailure.BadAnswer(fault.name());
+        };
+    }
+
+    /** One ticket over there: when it begins to exist, and when searches begin to find it. */
+    record Kept(FoundTicket ticket, Instant existsAt, Instant visibleAt) {
+        Kept withExternalId(String text) {
+            return new Kept(new FoundTicket(ticket.id(), ticket.number(), ticket.company(), ticket.status(), text,
+                    ticket.description(), ticket.completedBy()), existsAt, visibleAt);
+        }
+
+        Kept completedBy(long resource) {
+            return new Kept(new FoundTicket(ticket.id(), ticket.number(), ticket.company(), 5, ticket.externalId(),
+                    ticket.description(), resource), existsAt, visibleAt);
+        }
+    }
+}

@@ -1,0 +1,287 @@
+package io.backupchecks.autotask.domain.testing;
+
+import io.backupchecks.autotask.domain.audit.AuditEvent;
+import io.backupchecks.autotask.domain.audit.AuditTrail;
+import io.backupchecks.autotask.domain.desk.Canaries;
+import io.backupchecks.autotask.domain.desk.CanaryRecords;
+import io.backupchecks.autotask.domain.mapping.CustomerMapping;
+import io.backupchecks.autotask.domain.mapping.CustomerMappings;
+import io.backupchecks.autotask.domain.run.CustomerId;
+import io.backupchecks.autotask.domain.tenant.Breaker;
+import io.backupchecks.autotask.domain.tenant.Credentials;
+import io.backupchecks.autotask.domain.tenant.Database;
+import io.backupchecks.autotask.domain.tenant.ReferenceData;
+import io.backupchecks.autotask.domain.tenant.SecretVersion;
+import io.backupchecks.autotask.domain.tenant.Settings;
+import io.backupchecks.autotask.domain.tenant.Tenants;
+import io.backupchecks.autotask.domain.tenant.Usage;
+import io.backupchecks.autotask.domain.tenant.Zone;
+import io.backupchecks.autotask.domain.ticket.CreationFacts;
+import io.backupchecks.autotask.domain.ticket.RunKey;
+import io.backupchecks.autotask.domain.ticket.RunTicket;
+import io.backupchecks.autotask.domain.ticket.RunTickets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * All of storage in memory, under the conditions of the real one. {@link #in} gives an invocation its own view, in which
+ * its calls can meet faults; all views share the items.
+ */
+public final class InMemoryStorage
+        implements
+            RunTickets,
+            Tenants,
+            CustomerMappings,
+            CanaryRecords,
+            AuditTrail,
+            CreationFacts.Source {
+    /** A write whose answer was lost takes effect at the latest so long after it was given up. */
+    public static final Duration LATE = Duration.ofSeconds(5);
+
+    private final StoredState state;
+    private final Invocation invocation;
+    private final Supplier<Duration> lateness;
+
+    public InMemoryStorage(InstantSource clock) {
+        this(new StoredState(clock), Invocation.sound(), () -> LATE);
+    }
+
+    private InMemoryStorage(StoredState state, Invocation invocation, Supplier<Duration> lateness) {
+        this.state = state;
+        this.invocation = invocation;
+        this.lateness = lateness;
+    }
+
+    /** The same items as this invocation sees them. */
+    public InMemoryStorage in(Invocation other) {
+        return new InMemoryStorage(state, other, lateness);
+    }
+
+    /** The same with this much between giving up a write and its late effect. */
+    public InMemoryStorage in(Invocation other, Supplier<Duration> otherLateness) {
+        return new InMemoryStorage(state, other, otherLateness);
+    }
+
+    /** Stores what a click needs: credentials, zone, settings, mapping. */
+    public InMemoryStorage prepared() {
+        save(Samples.CREDENTIALS);
+        save(Samples.ZONE);
+        save(Samples.SETTINGS);
+        save(Samples.MAPPING);
+        return this;
+    }
+
+    /** All events, in the order in which they were written. */
+    public List<AuditEvent> events() {
+        return List.copyOf(state.events.values());
+    }
+
+    /** Every version of every item, in the order in which they were written. */
+    public List<RunTicket> history() {
+        return List.copyOf(state.history);
+    }
+
+    /** The item, seen by nobody in particular. */
+    public Optional<RunTicket> item(RunKey key) {
+        state.catchUp();
+        return Optional.ofNullable(state.items.get(key));
+    }
+
+    @Override
+    public Optional<RunTicket> find(RunKey key) {
+        return read(Call.READ_ITEM, () -> Optional.ofNullable(state.items.get(key)));
+    }
+
+    @Override
+    public Written write(Change change) {
+        return transaction(Call.WRITE_ITEM, () -> state.write(change), Written.Busy::new);
+    }
+
+    @Override
+    public Permitted permit(Change change, Grounds grounds) {
+        return transaction(Call.PERMIT, () -> state.permit(change, grounds), Permitted.Busy::new);
+    }
+
+    @Override
+    public List<RunKey> due(Database database, Instant until, int limit) {
+        return read(Call.READ_DUE,
+                () -> state.items.values()
+                        .stream()
+                        .filter(item -> item.key().database().equals(database))
+                        .filter(item -> item.dueAt().filter(due -> !due.isAfter(until)).isPresent())
+                        .sorted(Comparator.comparing(item -> item.dueAt().orElseThrow()))
+                        .limit(limit)
+                        .map(RunTicket::key)
+                        .toList());
+    }
+
+    @Override
+    public CreationFacts read(Credentials credentials, RunKey run, CustomerId customer) {
+        var database = credentials.database();
+        return read(Call.READ_FACTS, () -> new CreationFacts(state.items.get(run), state.settings.get(database),
+                state.breakerOf(credentials.secret()),
+                state.mappings.get(new StoredState.CustomerKey(database, customer)), state.zones.get(database),
+                state.canaries.getOrDefault(database, Canaries.none(database))));
+    }
+
+    @Override
+    public void record(AuditEvent event) {
+        write(Call.WRITE_EVENT, () -> state.events.putIfAbsent(event.id(), event) == null);
+    }
+
+    @Override
+    public Optional<Credentials> credentials() {
+        return read(Call.READ_CREDENTIALS, () -> Optional.ofNullable(state.credentials));
+    }
+
+    @Override
+    public boolean save(Credentials credentials) {
+        return write(Call.WRITE_TENANT, () -> {
+            var stored = state.credentials;
+            var holds = credentials.version() == (stored == null ? 1 : stored.version() + 1);
+            state.credentials = holds ? credentials : stored;
+            return holds;
+        });
+    }
+
+    @Override
+    public Optional<Settings> settings(Database database) {
+        return read(Call.READ_SETTINGS, () -> Optional.ofNullable(state.settings.get(database)));
+    }
+
+    @Override
+    public boolean save(Settings settings) {
+        return write(Call.WRITE_TENANT, () -> {
+            var stored = state.settings.get(settings.database());
+            var holds = settings.version() == (stored == null ? 1 : stored.version() + 1);
+            if (holds) {
+                state.settings.put(settings.database(), settings);
+            }
+            return holds;
+        });
+    }
+
+    @Override
+    public Optional<Zone> zone(Database database) {
+        return read(Call.READ_ZONE, () -> Optional.ofNullable(state.zones.get(database)));
+    }
+
+    @Override
+    public void save(Zone zone) {
+        write(Call.WRITE_TENANT, () -> state.zones.put(zone.database(), zone) == null);
+    }
+
+    @Override
+    public Breaker breaker(SecretVersion secret) {
+        return read(Call.READ_BREAKER, () -> state.breakerOf(secret));
+    }
+
+    @Override
+    public void save(Breaker breaker) {
+        write(Call.WRITE_TENANT, () -> {
+            var keeps = breaker.isOpen() && state.breakerOf(breaker.secret()).isOpen();
+            return keeps ? breaker : state.breakers.put(breaker.secret(), breaker);
+        });
+    }
+
+    @Override
+    public Usage usage(Database database) {
+        return read(Call.READ_USAGE, () -> state.usages.getOrDefault(database, Usage.NONE));
+    }
+
+    @Override
+    public void save(Database database, Usage usage) {
+        write(Call.WRITE_TENANT, () -> state.usages.put(database, usage) == null);
+    }
+
+    @Override
+    public Optional<ReferenceData> referenceData(Database database) {
+        return read(Call.READ_REFERENCE_DATA, () -> Optional.ofNullable(state.referenceData.get(database)));
+    }
+
+    @Override
+    public void save(ReferenceData referenceData) {
+        write(Call.WRITE_TENANT, () -> state.referenceData.put(referenceData.database(), referenceData) == null);
+    }
+
+    @Override
+    public Optional<CustomerMapping> find(Database database, CustomerId customer) {
+        return read(Call.READ_MAPPING,
+                () -> Optional.ofNullable(state.mappings.get(new StoredState.CustomerKey(database, customer))));
+    }
+
+    @Override
+    public boolean save(CustomerMapping mapping) {
+        return write(Call.WRITE_MAPPING, () -> map(mapping));
+    }
+
+    @Override
+    public Canaries canaries(Database database) {
+        return read(Call.READ_CANARIES, () -> state.canaries.getOrDefault(database, Canaries.none(database)));
+    }
+
+    @Override
+    public boolean save(Canaries canaries) {
+        return write(Call.WRITE_CANARIES, () -> {
+            var stored = state.canaries.getOrDefault(canaries.database(), Canaries.none(canaries.database()));
+            var holds = canaries.version() == stored.version() + 1;
+            state.canaries.put(canaries.database(), holds ? canaries : stored);
+            return holds;
+        });
+    }
+
+    private boolean map(CustomerMapping mapping) {
+        var customer = new StoredState.CustomerKey(mapping.database(), mapping.customer());
+        var company = new StoredState.CompanyKey(mapping.database(), mapping.company());
+        var stored = state.mappings.get(customer);
+        var owner = state.companies.getOrDefault(company, mapping.customer());
+        if (mapping.version() != (stored == null ? 1 : stored.version() + 1) || !owner.equals(mapping.customer())) {
+            return false;
+        }
+        if (stored != null) {
+            state.companies.remove(new StoredState.CompanyKey(stored.database(), stored.company()));
+        }
+        state.companies.put(company, mapping.customer());
+        state.mappings.put(customer, mapping);
+        return true;
+    }
+
+    private <T> T read(Call call, Supplier<T> answer) {
+        return invocation.read(call, () -> {
+            state.catchUp();
+            return answer.get();
+        });
+    }
+
+    private <T> T write(Call call, Supplier<T> effect) {
+        return invocation.write(call, effect);
+    }
+
+    private <T> T transaction(Call call, Supplier<? extends T> effect, Supplier<? extends T> busy) {
+        var fault = invocation.begin(call);
+        state.catchUp();
+        if (fault == Fault.BUSY) {
+            return busy.get();
+        }
+        if (fault == Fault.LATE || fault == Fault.DIE_LATE) {
+            state.later(state.clock.instant().plus(lateness.get()), () -> {
+                var _ = effect.get();
+            });
+        }
+        if (fault == Fault.DIE_LATE) {
+            invocation.die();
+        }
+        if (fault == Fault.FAIL_AFTER) {
+            var _ = effect.get();
+        }
+        StorageFaults.raise(fault, invocation);
+        var written = effect.get();
+        invocation.happened(call, fault);
+        return written;
+    }
+}

@@ -1,0 +1,36 @@
+package io.backupchecks.autotask.domain.ticket;
+
+import dagger.BindsInstance;
+import dagger.Component;
+import io.backupchecks.autotask.domain.audit.AuditTrail;
+import io.backupchecks.autotask.domain.desk.CanaryRecords;
+import io.backupchecks.autotask.domain.desk.ServiceDesks;
+import io.backupchecks.autotask.domain.signal.Signals;
+import io.backupchecks.autotask.domain.tenant.Tenants;
+import io.backupchecks.autotask.domain.time.Pause;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.random.RandomGenerator;
+
+/** The use cases on whatever ports a test brings. */
+@Singleton
+@Component
+public interface TestUseCases {
+    CreateTicket create();
+
+    ViewTicket view();
+
+    PreviewTicket preview();
+
+    ReconcileTickets reconcile();
+
+    /** Makes them. */
+    @Component.Factory
+    interface Factory {
+        TestUseCases of(@BindsInstance Tenants tenants, @BindsInstance RunTickets tickets,
+                @BindsInstance CanaryRecords canaries, @BindsInstance AuditTrail trail,
+                @BindsInstance CreationFacts.Source facts, @BindsInstance ServiceDesks desks,
+                @BindsInstance Signals signals, @BindsInstance Clock clock, @BindsInstance Pause pause,
+                @BindsInstance RandomGenerator random, @BindsInstance Issuer issuer);
+    }
+}
