@@ -32,7 +32,8 @@ public final class KeySet {
         return of(JWKSet.parse(jwks).getKeys());
     }
 
-    static KeySet of(List<? extends JWK> keys) {
+    /** As read from a key set. */
+    public static KeySet of(List<? extends JWK> keys) {
         return new KeySet(keys.stream()
                 .filter(KeySet::verifiesEs256)
                 .map(key -> key.toECKey().toPublicJWK())

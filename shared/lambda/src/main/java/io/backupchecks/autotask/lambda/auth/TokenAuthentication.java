@@ -6,7 +6,6 @@ import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jwt.SignedJWT;
 import io.backupchecks.autotask.domain.caller.RequestId;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,6 @@ public final class TokenAuthentication implements Authentication {
     private final CallerKeySource source;
     private final Clock clock;
 
-    @Inject
     public TokenAuthentication(CallerKeySource source, Clock clock) {
         this.source = source;
         this.clock = clock;

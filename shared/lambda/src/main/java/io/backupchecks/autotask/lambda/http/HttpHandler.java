@@ -21,7 +21,11 @@ public final class HttpHandler implements RequestStreamHandler {
 
     @Override
     public void handleRequest(InputStream event, OutputStream answer, Context context) {
-        var request = reader.read(event, new AwsRequestId(context.getAwsRequestId()));
-        writer.write(endpoint.handle(request), answer);
+        answer(event, answer, new AwsRequestId(context.getAwsRequestId()));
+    }
+
+    /** Answers one event outside Lambda's runtime. */
+    public void answer(InputStream event, OutputStream answer, AwsRequestId invocation) {
+        writer.write(endpoint.handle(reader.read(event, invocation)), answer);
     }
 }

@@ -62,7 +62,7 @@ class HttpHandlerTest {
                     Route.post("/v1/test", SEE_SETTINGS, _ -> Response.accepted(Map.of(), Duration.ofSeconds(3))),
                     Route.open("/v1/health", _ -> Response.document("{\"status\":\"up\"}")),
                     Route.open("/v1/bug", _ -> bug()), Route.open("/v1/lost", _ -> lost()),
-                    Route.open("/v1/unwritable", _ -> Response.ok(new Object[]{new Object()})),
+                    Route.open("/v1/unwritable", _ -> endless()),
                     Route.open("/v1/who", request -> Response.ok(request.caller())))
             .withFailures(HttpHandlerTest::storageProblem));
 
