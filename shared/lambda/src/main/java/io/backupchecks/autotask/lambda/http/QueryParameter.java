@@ -1,0 +1,51 @@
+package io.backupchecks.autotask.lambda.http;
+
+import io.backupchecks.autotask.lambda.json.Violations;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A query parameter that a route takes, with the rule for its value. Every one may be left out. */
+public sealed interface QueryParameter {
+
+    String name();
+
+    void check(String value, Violations violations);
+
+    /** {@code true} or {@code false}. */
+    record Flag(String name) implements QueryParameter {
+        @Override
+        public void check(String value, Violations violations) {
+            violations.oneOf(name, value, Set.of("true", "false"));
+        }
+    }
+
+    /** A whole number in decimal digits. */
+    record Whole(String name, int least, int most) implements QueryParameter {
+        private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
+
+        @Override
+        public void check(String value, Violations violations) {
+            if (DIGITS.matcher(value).matches()) {
+                violations.between(name, Long.valueOf(value), least, most);
+            } else {
+                violations.add(name, "must be a whole number");
+            }
+        }
+    }
+
+    /** Text that is not blank. */
+    record Text(String name, int longest) implements QueryParameter {
+        @Override
+        public void check(String value, Violations violations) {
+            violations.text(name, value, longest);
+        }
+    }
+
+    /** An id chosen by Backupchecks. */
+    record Id(String name) implements QueryParameter {
+        @Override
+        public void check(String value, Violations violations) {
+            violations.id(name, value);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package io.backupchecks.autotask.lambda.http;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All routes of one function, and what its lost infrastructure is answered with. */
+public record Routes(List<Route<?>> routes, Failures failures) {
+
+    public Routes {
+        routes = List.copyOf(routes);
+    }
+
+    public static Routes of(Route<?>... routes) {
+        return new Routes(List.of(routes), _ -> Optional.empty());
+    }
+
+    public Routes withFailures(Failures failures) {
+        return new Routes(routes, failures);
+    }
+}

@@ -1,0 +1,6 @@
+package io.backupchecks.autotask.lambda.log;
+
+/** How much a log line matters, least first. */
+public enum LogLevel {
+    DEBUG, INFO, WARN, ERROR
+}

@@ -1,0 +1,12 @@
+package io.backupchecks.autotask.lambda.log;
+
+/**
+ * What writes the lines.
+ *
+ * @param service the whole product, the same for every function
+ */
+public record Origin(String service, FunctionName function) {
+
+    /** The deployed name of a Lambda function. */
+    public record FunctionName(String value) {}
+}
