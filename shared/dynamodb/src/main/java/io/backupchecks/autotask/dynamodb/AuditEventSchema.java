@@ -1,0 +1,60 @@
+package io.backupchecks.autotask.dynamodb;
+
+import io.backupchecks.autotask.domain.audit.Actor;
+import io.backupchecks.autotask.domain.audit.AuditEvent;
+import io.backupchecks.autotask.domain.caller.Operator;
+import io.backupchecks.autotask.domain.desk.TicketId;
+import io.backupchecks.autotask.domain.run.CustomerId;
+import io.backupchecks.autotask.domain.run.RunId;
+import io.backupchecks.autotask.domain.tenant.Database;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.stream.Collectors;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+
+/** How an audit event is stored: by run and time, and by day through the index. */
+final class AuditEventSchema {
+    /** Always the same width, so that texts sort like times. */
+    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'")
+            .withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZoneOffset.UTC);
+
+    private AuditEventSchema() {}
+
+    static TableSchema<AuditEvent> schema() {
+        return Schema.of(AuditEvent.class, AuditEventSchema::read)
+                .key(item -> item.database() + "#run#" + item.run().value())
+                .sort(item -> AT.format(item.at()) + "#" + item.id())
+                .index(Keys.DAY_INDEX, "day", item -> item.database() + "#" + DAY.format(item.at()))
+                .text("id", AuditEvent::id)
+                .instant("at", AuditEvent::at)
+                .text("kind", item -> item.kind().name())
+                .text("actorId", item -> item.actor().operator().id())
+                .text("actorName", item -> item.actor().operator().name())
+                .text("role", item -> item.actor().role())
+                .text("tokenId", item -> item.actor().tokenId())
+                .text("requestId", item -> item.actor().requestId())
+                .number("database", item -> item.database().number())
+                .text("runId", item -> item.run().value())
+                .text("customerId", item -> item.customer() == null ? null : item.customer().value())
+                .numbers("ticketIds", item -> item.tickets()
+                        .stream()
+                        .map(TicketId::value)
+                        .collect(Collectors.toUnmodifiableSet()))
+                .number("attempt", AuditEvent::attempt)
+                .text("detail", AuditEvent::detail)
+                .build();
+    }
+
+    private static AuditEvent read(Parts parts) {
+        var operator = new Operator(parts.text("actorId"), parts.text("actorName"));
+        var actor = new Actor(operator, parts.text("role"), parts.text("tokenId"), parts.text("requestId"));
+        return new AuditEvent(parts.text("id"), Instant.parse(parts.text("at")),
+                AuditEvent.Kind.valueOf(parts.text("kind")), actor, new Database(parts.number("database")),
+                new RunId(parts.text("runId")),
+                parts.has("customerId") ? new CustomerId(parts.text("customerId")) : null,
+                parts.numbers("ticketIds").stream().sorted().map(TicketId::new).toList(), parts.number("attempt"),
+                parts.text("detail"));
+    }
+}

@@ -1,0 +1,55 @@
+package io.backupchecks.autotask.dynamodb;
+
+import dagger.Binds;
+import dagger.Module;
+import dagger.Provides;
+import io.backupchecks.autotask.domain.audit.AuditTrail;
+import io.backupchecks.autotask.domain.desk.CanaryRecords;
+import io.backupchecks.autotask.domain.mapping.CustomerMappings;
+import io.backupchecks.autotask.domain.tenant.Tenants;
+import io.backupchecks.autotask.domain.ticket.CreationFacts;
+import io.backupchecks.autotask.domain.ticket.RunTickets;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** Wires the storage. A function's component provides {@link TableNames}, the region and the credentials. */
+@Module
+public interface DynamoDbModule {
+    /** One try of a call. */
+    Duration TRY = Duration.ofSeconds(1);
+    /** A call with all its tries. */
+    Duration CALL = Duration.ofSeconds(3);
+
+    @Binds
+    RunTickets runTickets(DynamoDbRunTickets runTickets);
+
+    @Binds
+    Tenants tenants(DynamoDbTenants tenants);
+
+    @Binds
+    CanaryRecords canaryRecords(DynamoDbTenants tenants);
+
+    @Binds
+    CustomerMappings customerMappings(DynamoDbCustomerMappings mappings);
+
+    @Binds
+    AuditTrail auditTrail(DynamoDbAuditTrail trail);
+
+    @Binds
+    CreationFacts.Source creationFacts(DynamoDbCreationFacts facts);
+
+    @Provides
+    @Singleton
+    static DynamoDbClient client(Region region, AwsCredentialsProvider credentials) {
+        return DynamoDbClient.builder()
+                .region(region)
+                .credentialsProvider(credentials)
+                .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .overrideConfiguration(settings -> settings.apiCallAttemptTimeout(TRY).apiCallTimeout(CALL))
+                .build();
+    }
+}

@@ -1,0 +1,178 @@
+package io.backupchecks.autotask.dynamodb;
+
+import io.backupchecks.autotask.domain.audit.AuditEvent;
+import io.backupchecks.autotask.domain.tenant.Database;
+import io.backupchecks.autotask.domain.run.RunId;
+import io.backupchecks.autotask.domain.ticket.RunKey;
+import io.backupchecks.autotask.domain.ticket.RunTicket;
+import io.backupchecks.autotask.domain.ticket.RunTickets;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
+import software.amazon.awssdk.enhanced.dynamodb.model.ConditionCheck;
+import software.amazon.awssdk.enhanced.dynamodb.model.PutItemEnhancedRequest;
+import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
+import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
+import software.amazon.awssdk.enhanced.dynamodb.model.TransactWriteItemsEnhancedRequest;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
+
+/** The items of all runs in DynamoDB. The loser of a race reads the winner from the failed condition. */
+public final class DynamoDbRunTickets implements RunTickets {
+    private static final String ALL_OLD = ReturnValuesOnConditionCheckFailure.ALL_OLD.toString();
+    private static final String KEY_SEPARATOR = "#";
+    /** In the order in which the permit's transaction checks them. */
+    private static final List<Ground> GROUNDS = List.of(Ground.CREDENTIALS, Ground.SETTINGS, Ground.MAPPING,
+            Ground.BREAKER);
+
+    private final Tables tables;
+
+    @Inject
+    DynamoDbRunTickets(Tables tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public Optional<RunTicket> find(RunKey key) {
+        return Tables.get(tables.runTickets, Keys.run(key));
+    }
+
+    @Override
+    public Written write(Change change) {
+        return change.events().isEmpty() ? put(change) : transact(change);
+    }
+
+    @Override
+    public Permitted permit(Change change, Grounds grounds) {
+        var transaction = transaction(change);
+        var ground = grounds.credentials();
+        transaction.addConditionCheck(tables.credentials, ConditionCheck.builder()
+                .key(Tables.key(Keys.CREDENTIALS))
+                .conditionExpression(Conditions.unchanged(ground))
+                .build());
+        transaction.addConditionCheck(tables.settings,
+                ConditionCheck.builder()
+                        .key(Tables.key(Keys.settings(ground.database())))
+                        .conditionExpression(Conditions.unchanged(grounds.settings()))
+                        .build());
+        transaction.addConditionCheck(tables.mappings,
+                ConditionCheck.builder()
+                        .key(Tables.key(Keys.customer(ground.database(), grounds.mapping().customer())))
+                        .conditionExpression(Conditions.unchanged(grounds.mapping()))
+                        .build());
+        transaction.addConditionCheck(tables.breakers, ConditionCheck.builder()
+                .key(Tables.key(Keys.breaker(ground.secret())))
+                .conditionExpression(Conditions.breakerClosed())
+                .build());
+        return permitted(change, transaction.build());
+    }
+
+    @Override
+    public List<RunKey> due(Database database, Instant until, int limit) {
+        var due = QueryConditional.sortLessThanOrEqualTo(
+                Key.builder().partitionValue(Keys.due(database)).sortValue(until.toEpochMilli()).build());
+        return Guard.storage("query due runs",
+                () -> tables.enhanced.table(tables.names.runTickets(), DueEntry.schema())
+                        .index(Keys.DUE_INDEX)
+                        .query(query -> query.queryConditional(due).limit(limit))
+                        .stream()
+                        .flatMap(page -> page.items().stream())
+                        .limit(limit)
+                        .map(entry -> key(database, entry.pk()))
+                        .toList());
+    }
+
+    private Written put(Change change) {
+        var request = PutItemEnhancedRequest.builder(RunTicket.class)
+                .item(change.item())
+                .conditionExpression(Conditions.version(change.from()))
+                .returnValuesOnConditionCheckFailure(ALL_OLD)
+                .build();
+        try {
+            Guard.storage("write a run's item", () -> tables.runTickets.putItemWithResponse(request));
+            return new Written.Held();
+        } catch (ConditionalCheckFailedException lost) {
+            return new Written.Lost(item(lost.hasItem() ? lost.item() : Map.of()));
+        } catch (TransactionConflictException _) {
+            return new Written.Busy();
+        }
+    }
+
+    private Written transact(Change change) {
+        try {
+            send(transaction(change).build());
+            return new Written.Held();
+        } catch (TransactionCanceledException cancelled) {
+            var cancellation = new Cancellation(cancelled);
+            if (cancellation.isConditionOf(0)) {
+                return new Written.Lost(item(cancellation.item(0).orElse(Map.of())));
+            }
+            return cancellation.firstCondition(1).isPresent()
+                    ? new Written.Lost(find(change.item().key()))
+                    : new Written.Busy();
+        } catch (TransactionConflictException _) {
+            return new Written.Busy();
+        }
+    }
+
+    private Permitted permitted(Change change, TransactWriteItemsEnhancedRequest request) {
+        try {
+            send(request);
+            return new Permitted.Held();
+        } catch (TransactionCanceledException cancelled) {
+            return judged(change, new Cancellation(cancelled));
+        } catch (TransactionConflictException _) {
+            return new Permitted.Busy();
+        }
+    }
+
+    /** The ticket first, then its events, then the grounds in their order. */
+    private Permitted judged(Change change, Cancellation cancellation) {
+        if (cancellation.isConditionOf(0)) {
+            return new Permitted.Lost(item(cancellation.item(0).orElse(Map.of())));
+        }
+        int firstGround = 1 + change.events().size();
+        return cancellation.firstCondition(1)
+                .<Permitted>map(action -> action < firstGround
+                        ? new Permitted.Lost(find(change.item().key()))
+                        : new Permitted.GroundsChanged(GROUNDS.get(action - firstGround)))
+                .orElseGet(Permitted.Busy::new);
+    }
+
+    private TransactWriteItemsEnhancedRequest.Builder transaction(Change change) {
+        var transaction = TransactWriteItemsEnhancedRequest.builder().clientRequestToken(change.token());
+        transaction.addPutItem(tables.runTickets,
+                TransactPutItemEnhancedRequest.builder(RunTicket.class)
+                        .item(change.item())
+                        .conditionExpression(Conditions.version(change.from()))
+                        .returnValuesOnConditionCheckFailure(ALL_OLD)
+                        .build());
+        change.events()
+                .forEach(event -> transaction.addPutItem(tables.auditEvents,
+                        TransactPutItemEnhancedRequest.builder(AuditEvent.class)
+                                .item(event)
+                                .conditionExpression(Conditions.absent())
+                                .build()));
+        return transaction;
+    }
+
+    private void send(TransactWriteItemsEnhancedRequest request) {
+        Guard.storage("write a run's item and its events", () -> tables.enhanced.transactWriteItems(request));
+    }
+
+    private Optional<RunTicket> item(Map<String, AttributeValue> attributes) {
+        return attributes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(tables.runTickets.tableSchema().mapToItem(attributes));
+    }
+
+    private static RunKey key(Database database, String partition) {
+        return new RunKey(database, new RunId(partition.substring(partition.indexOf(KEY_SEPARATOR) + 1)));
+    }
+}

@@ -1,0 +1,124 @@
+package io.backupchecks.autotask.dynamodb;
+
+import io.backupchecks.autotask.domain.desk.Canaries;
+import io.backupchecks.autotask.domain.desk.CanaryRecords;
+import io.backupchecks.autotask.domain.tenant.Breaker;
+import io.backupchecks.autotask.domain.tenant.Credentials;
+import io.backupchecks.autotask.domain.tenant.Database;
+import io.backupchecks.autotask.domain.tenant.ReferenceData;
+import io.backupchecks.autotask.domain.tenant.SecretVersion;
+import io.backupchecks.autotask.domain.tenant.Settings;
+import io.backupchecks.autotask.domain.tenant.Tenants;
+import io.backupchecks.autotask.domain.tenant.Usage;
+import io.backupchecks.autotask.domain.tenant.Zone;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Expression;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+
+/** Settings and state of the tenants in DynamoDB. */
+public final class DynamoDbTenants implements Tenants, CanaryRecords {
+    private final Tables tables;
+    private final ReferenceDataParts referenceData;
+
+    @Inject
+    DynamoDbTenants(Tables tables) {
+        this.tables = tables;
+        referenceData = new ReferenceDataParts(tables);
+    }
+
+    @Override
+    public Optional<Credentials> credentials() {
+        return Tables.get(tables.credentials, Keys.CREDENTIALS);
+    }
+
+    @Override
+    public boolean save(Credentials credentials) {
+        return put(tables.credentials, credentials, Conditions.version(credentials.version() - 1));
+    }
+
+    @Override
+    public Optional<Settings> settings(Database database) {
+        return Tables.get(tables.settings, Keys.settings(database));
+    }
+
+    @Override
+    public boolean save(Settings settings) {
+        return put(tables.settings, settings, Conditions.version(settings.version() - 1));
+    }
+
+    @Override
+    public Optional<Zone> zone(Database database) {
+        return Tables.get(tables.zones, Keys.connection(database));
+    }
+
+    @Override
+    public void save(Zone zone) {
+        put(tables.zones, zone);
+    }
+
+    @Override
+    public Breaker breaker(SecretVersion secret) {
+        return Tables.get(tables.breakers, Keys.breaker(secret)).orElseGet(() -> Breaker.closed(secret));
+    }
+
+    /** An open one stays as it was first opened. */
+    @Override
+    public void save(Breaker breaker) {
+        if (breaker.isOpen()) {
+            put(tables.breakers, breaker, Conditions.breakerClosed());
+        } else {
+            put(tables.breakers, breaker);
+        }
+    }
+
+    @Override
+    public Usage usage(Database database) {
+        return Tables.get(tables.usages, Keys.usage(database)).map(TenantSchemas.UsageOf::usage).orElse(Usage.NONE);
+    }
+
+    @Override
+    public void save(Database database, Usage usage) {
+        put(tables.usages, new TenantSchemas.UsageOf(database, usage));
+    }
+
+    @Override
+    public Canaries canaries(Database database) {
+        return Tables.get(tables.canaries, Keys.canary(database)).orElseGet(() -> Canaries.none(database));
+    }
+
+    @Override
+    public boolean save(Canaries canaries) {
+        return put(tables.canaries, canaries, Conditions.version(canaries.version() - 1));
+    }
+
+    @Override
+    public Optional<ReferenceData> referenceData(Database database) {
+        return referenceData.read(database);
+    }
+
+    @Override
+    public void save(ReferenceData data) {
+        referenceData.write(data);
+    }
+
+    private static <T> void put(DynamoDbTable<T> table, T item) {
+        Guard.storage("write " + table.tableName(), () -> {
+            table.putItem(item);
+            return item;
+        });
+    }
+
+    private static <T> boolean put(DynamoDbTable<T> table, T item, Expression condition) {
+        try {
+            Guard.storage("write " + table.tableName(), () -> {
+                table.putItem(request -> request.item(item).conditionExpression(condition));
+                return item;
+            });
+            return true;
+        } catch (ConditionalCheckFailedException _) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.backupchecks.autotask.dynamodb;
+
+import io.backupchecks.autotask.domain.desk.CompanyId;
+import io.backupchecks.autotask.domain.run.CustomerId;
+import io.backupchecks.autotask.domain.tenant.Database;
+import io.backupchecks.autotask.domain.tenant.SecretVersion;
+import io.backupchecks.autotask.domain.ticket.RunKey;
+
+/**
+ * Every partition key, and with it every way in which storage is read. There is no scan.
+ *
+ * <pre>
+ * RunTickets        database#runId                 GetItem, BatchGetItem, Put on condition of the version
+ * RunTickets, due   due#database, dueAt ≤ now      Query, earliest first; names items, decides nothing
+ * CustomerMappings  database#customer#id           GetItem, BatchGetItem, transaction with the next
+ * CustomerMappings  database#company#id            transaction with the former
+ * Settings          credentials                    GetItem
+ * Settings          settings#database              GetItem, BatchGetItem
+ * TenantState       connection#database            GetItem, BatchGetItem, Put
+ * TenantState       breaker#version                GetItem, BatchGetItem, Put
+ * TenantState       usage#database                 GetItem, Put
+ * TenantState       canary#database                GetItem, BatchGetItem, Put on condition of the version
+ * TenantState       reference-data#database#part   GetItem per part, one transaction for all parts
+ * AuditEvents       database#run#runId, at#id      Put where absent
+ * </pre>
+ */
+final class Keys {
+    static final String CREDENTIALS = "credentials";
+    static final String DUE_INDEX = "due";
+    static final String DAY_INDEX = "day";
+
+    private Keys() {}
+
+    static String run(RunKey key) {
+        return key.database() + "#" + key.run().value();
+    }
+
+    static String due(Database database) {
+        return "due#" + database;
+    }
+
+    static String customer(Database database, CustomerId customer) {
+        return database + "#customer#" + customer.value();
+    }
+
+    static String company(Database database, CompanyId company) {
+        return database + "#company#" + company.value();
+    }
+
+    static String settings(Database database) {
+        return "settings#" + database;
+    }
+
+    static String connection(Database database) {
+        return "connection#" + database;
+    }
+
+    static String breaker(SecretVersion secret) {
+        return "breaker#" + secret.value();
+    }
+
+    static String usage(Database database) {
+        return "usage#" + database;
+    }
+
+    static String canary(Database database) {
+        return "canary#" + database;
+    }
+
+    static String referenceData(Database database, int part) {
+        return "reference-data#" + database + "#" + part;
+    }
+}
