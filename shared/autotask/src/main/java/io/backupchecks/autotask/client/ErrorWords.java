@@ -12,6 +12,7 @@ final class ErrorWords {
     private static final List<String> THREAD_THRESHOLD = List.of("itgenatr005", "thread threshold");
     private static final List<String> INTEGRATION_CODE = List.of("integrationcode is invalid",
             "integration code is invalid");
+    private static final List<String> UNKNOWN_USER = List.of("zone information could not be determined");
     private static final List<String> FAULT = List.of("internal error", "internal server error", "unexpected error",
             "unhandled exception", "object reference not set", "timeout", "timed out", "time-out", "try again",
             "unavailable", "too busy", "deadlock", "bad gateway", "under maintenance");
@@ -26,6 +27,11 @@ final class ErrorWords {
     /** The tracking identifier is refused: status 500, not 401. */
     static boolean nameIntegrationCode(List<String> errors) {
         return name(INTEGRATION_CODE, errors);
+    }
+
+    /** The zone look-up knows no such user. */
+    static boolean nameUnknownUser(List<String> errors) {
+        return name(UNKNOWN_USER, errors);
     }
 
     /** Something broke over there: the request may have been carried out. */

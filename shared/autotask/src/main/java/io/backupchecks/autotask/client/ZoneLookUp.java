@@ -1,7 +1,6 @@
 package io.backupchecks.autotask.client;
 
 import io.backupchecks.autotask.client.wire.ZoneInformation;
-import io.backupchecks.autotask.domain.desk.DeskFailure;
 import io.backupchecks.autotask.domain.desk.DeskFailure.BadAnswer;
 import io.backupchecks.autotask.domain.desk.ZoneRead;
 import io.backupchecks.autotask.domain.tenant.Database;
@@ -9,15 +8,11 @@ import io.backupchecks.autotask.domain.tenant.Zone;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** Asks Autotask, without a secret, where the tenant of a user lives. */
 final class ZoneLookUp {
-    private static final String UNKNOWN_USER = "zone information could not be determined";
-
     private final Exchange exchange;
     private final UrlRule rule;
     private final Endpoints entry;
@@ -30,9 +25,12 @@ final class ZoneLookUp {
     }
 
     ZoneRead zone(Login login, Duration limit) {
-        var reads = new Reads(exchange, RequestHeaders.NONE, login.messages());
-        return reads.get(Operation.READ_ZONE, entry.zoneInformation(login.userName()), limit)
-                .map(this::found, ZoneLookUp::failed);
+        var request = Request.get(Operation.READ_ZONE, entry.zoneInformation(login.userName()), limit);
+        var answer = exchange.send(request, RequestHeaders.NONE);
+        if (answer instanceof Answer.Received received && ErrorWords.nameUnknownUser(received.content().errors())) {
+            return new ZoneRead.UnknownUser();
+        }
+        return new ReadTable(login.messages()).judge(answer).map(this::found, ZoneRead.Failed::new);
     }
 
     private ZoneRead found(JsonNode tree) {
@@ -51,15 +49,5 @@ final class ZoneLookUp {
 
     private static Zone zone(ZoneInformation answer, URI api, URI web) {
         return new Zone(new Database(answer.ci()), api, web);
-    }
-
-    private static ZoneRead failed(DeskFailure failure) {
-        return failure instanceof DeskFailure.Refused(_, var messages) && nameUnknownUser(messages)
-                ? new ZoneRead.UnknownUser()
-                : new ZoneRead.Failed(failure);
-    }
-
-    private static boolean nameUnknownUser(List<String> messages) {
-        return messages.stream().anyMatch(message -> message.toLowerCase(Locale.ROOT).contains(UNKNOWN_USER));
     }
 }

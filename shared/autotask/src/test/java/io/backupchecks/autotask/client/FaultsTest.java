@@ -51,7 +51,7 @@ class FaultsTest {
 
         @Test
         void aFailedHandshakeSendsNothing() {
-            try (var stub = Stub.running(Stub.json(200, "{\"itemId\":1}"))) {
+            try (var stub = Stub.accepting(socket -> Stub.write(socket, Stub.whole(200, "{\"itemId\":1}")))) {
                 assertThat(create(URI.create("https://127.0.0.1:" + stub.origin().getPort() + "/"), LIMIT))
                         .isEqualTo(new NotSent("no secure connection"));
             }
@@ -60,7 +60,7 @@ class FaultsTest {
         @Test
         void aHandshakeThatDoesNotEndInTimeSendsNothing() throws InterruptedException {
             var hungUp = new CountDownLatch(1);
-            try (var stub = Stub.silent(socket -> awaitEnd(socket, hungUp))) {
+            try (var stub = Stub.accepting(socket -> awaitEnd(socket, hungUp))) {
                 assertThat(create(URI.create("https://127.0.0.1:" + stub.origin().getPort() + "/"), SHORT))
                         .isEqualTo(new NotSent("no whole answer in time"));
                 assertThat(hungUp.await(5, TimeUnit.SECONDS)).isTrue();

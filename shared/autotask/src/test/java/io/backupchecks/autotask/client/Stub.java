@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 
 /** A server on loopback that answers every request by a script, down to the single byte. */
 final class Stub implements AutoCloseable {
@@ -42,9 +41,9 @@ final class Stub implements AutoCloseable {
     }
 
     /** Does something else with every connection than reading requests. */
-    static Stub silent(Consumer<Socket> connection) {
+    static Stub accepting(Connection connection) {
         var stub = bound();
-        stub.serve(connection::accept);
+        stub.serve(connection);
         return stub;
     }
 
@@ -123,7 +122,8 @@ final class Stub implements AutoCloseable {
         }
     }
 
-    private interface Connection {
+    /** What happens with one connection. */
+    interface Connection {
         void run(Socket socket) throws IOException, InterruptedException;
     }
 
