@@ -2,7 +2,10 @@ package io.backupchecks.autotask.lambda.http;
 
 /** The HTTP methods of the contract. */
 public enum Method {
-    GET, POST, PUT, DELETE,
+    GET,
+    POST,
+    PUT,
+    DELETE,
     /** Any other: no route has it. */
     OTHER;
 

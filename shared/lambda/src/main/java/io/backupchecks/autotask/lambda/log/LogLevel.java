@@ -2,5 +2,8 @@ package io.backupchecks.autotask.lambda.log;
 
 /** How much a log line matters, least first. */
 public enum LogLevel {
-    DEBUG, INFO, WARN, ERROR
+    DEBUG,
+    INFO,
+    WARN,
+    ERROR
 }
