@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 
 /**
  * Wires the edge. A function's component binds {@link Surroundings}, and its own module provides {@code Routes}, a
@@ -39,6 +40,11 @@ public interface LambdaModule {
     @Provides
     static Clock clock(Surroundings surroundings) {
         return surroundings.clock();
+    }
+
+    @Provides
+    static LongSupplier nanos(Surroundings surroundings) {
+        return surroundings.nanos();
     }
 
     @Provides

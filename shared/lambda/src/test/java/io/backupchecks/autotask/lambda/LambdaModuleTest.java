@@ -70,7 +70,7 @@ class LambdaModuleTest {
     private final AtomicInteger reads = new AtomicInteger();
 
     private PrimedHandler handler(Map<String, String> variables) {
-        var surroundings = new Surroundings(new Environment(variables), clock, lines);
+        var surroundings = new Surroundings(new Environment(variables), clock, () -> 0L, lines);
         CallerKeySource keys = () -> {
             reads.incrementAndGet();
             return tokens.keys().current();

@@ -4,7 +4,9 @@ import io.backupchecks.autotask.lambda.auth.Authentication;
 import io.backupchecks.autotask.lambda.json.Json;
 import io.backupchecks.autotask.lambda.log.Log;
 import io.backupchecks.autotask.lambda.metrics.Metrics;
+import io.backupchecks.autotask.lambda.problem.Problem;
 import io.backupchecks.autotask.lambda.problem.ProblemCode;
+import io.backupchecks.autotask.lambda.problem.TicketCreated;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.stream.Collectors;
@@ -62,7 +64,8 @@ public final class Edge {
     }
 
     private static Response notFound() {
-        return Response.problem(ProblemCode.NOT_FOUND,
-                "There is no such address, or not with this method. Nothing was done.");
+        return Response.problem(Problem
+                .of(ProblemCode.NOT_FOUND, "There is no such address, or not with this method. Nothing was done.")
+                .withTicketCreated(TicketCreated.NOT_KNOWN));
     }
 }

@@ -1,7 +1,6 @@
 package io.backupchecks.autotask.lambda.http;
 
 import io.backupchecks.autotask.domain.caller.RequestId;
-import io.backupchecks.autotask.lambda.log.Invocation.AwsRequestId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -42,10 +41,10 @@ final class EventFields {
         return new Headers(multiHeaders.isEmpty() ? headers : multiHeaders);
     }
 
-    Request request(AwsRequestId invocation, RequestId id) {
+    Request request(RequestId id, Request.Occasion occasion) {
         return new Request(new Request.Target(Method.of(method), resource), path, Map.copyOf(pathParameters),
                 new Query(multiQuery.isEmpty() ? query : multiQuery), headers(),
-                isBase64Encoded ? EventText.decoded(body) : new Body.Text(body), invocation, id, null);
+                isBase64Encoded ? EventText.decoded(body) : new Body.Text(body), id, occasion, null);
     }
 
     private void readField(String name) {

@@ -1,7 +1,6 @@
 package io.backupchecks.autotask.lambda.http;
 
 import io.backupchecks.autotask.domain.caller.RequestId;
-import io.backupchecks.autotask.lambda.log.Invocation.AwsRequestId;
 import java.io.InputStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.ObjectReadContext;
@@ -21,10 +20,10 @@ final class EventReader {
      *
      * @throws IllegalArgumentException where the event is none of a REST API: something else invoked the function
      */
-    Request read(InputStream event, AwsRequestId invocation) {
+    Request read(InputStream event, Request.Occasion occasion) {
         try (var json = factory.createParser(ObjectReadContext.empty(), event)) {
             var fields = new EventFields(json).read();
-            return fields.request(invocation, id(fields.headers()));
+            return fields.request(id(fields.headers()), occasion);
         } catch (JacksonException _) {
             // The parser's own message may quote the event.
             throw new IllegalArgumentException("not a proxy event of a REST API");

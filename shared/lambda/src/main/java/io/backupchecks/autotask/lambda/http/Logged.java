@@ -19,7 +19,7 @@ record Logged(Log log, Metrics metrics, Clock clock, Request.Target route, Endpo
 
     @Override
     public Response handle(Request request) {
-        var invocation = new Invocation(request.invocation(), request.id().value());
+        var invocation = new Invocation(request.occasion().invocation(), request.id().value());
         return log.within(invocation, () -> watched(request));
     }
 

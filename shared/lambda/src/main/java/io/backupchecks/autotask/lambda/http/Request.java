@@ -2,6 +2,7 @@ package io.backupchecks.autotask.lambda.http;
 
 import io.backupchecks.autotask.domain.caller.Caller;
 import io.backupchecks.autotask.domain.caller.RequestId;
+import io.backupchecks.autotask.domain.time.TimeLeft;
 import io.backupchecks.autotask.lambda.log.Invocation.AwsRequestId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param pathParameters percent-decoded once
  * @param body the text of the body
  * @param id names the request in every answer and log line
+ * @param occasion the invocation that carries the request
  * @param knownCaller null until the caller is authenticated
  */
 public record Request(Target target, String path, Map<String, String> pathParameters, Query query, Headers headers,
-        Body body, AwsRequestId invocation, RequestId id, @Nullable Caller knownCaller) {
+        Body body, RequestId id, Occasion occasion, @Nullable Caller knownCaller) {
 
     /**
      * A method and a resource of the gateway.
@@ -25,6 +27,9 @@ public record Request(Target target, String path, Map<String, String> pathParame
      * @param resource the path with its parameters in braces, for example {@code /v1/runs/{runId}/ticket}
      */
     public record Target(Method method, String resource) {}
+
+    /** One invocation of the function, with what is left of its time. */
+    public record Occasion(AwsRequestId invocation, TimeLeft time) {}
 
     /** Who asks; there on every route that needs a permission. */
     public Caller caller() {
@@ -44,6 +49,6 @@ public record Request(Target target, String path, Map<String, String> pathParame
     }
 
     Request from(Caller caller) {
-        return new Request(target, path, pathParameters, query, headers, body, invocation, id, caller);
+        return new Request(target, path, pathParameters, query, headers, body, id, occasion, caller);
     }
 }

@@ -1,9 +1,8 @@
 package io.backupchecks.autotask.lambda.http;
 
 import java.util.List;
-import java.util.Optional;
 
-/** All routes of one function, and what its lost infrastructure is answered with. */
+/** All routes of one function, and what its lost infrastructure is answered with: lost storage unless it says more. */
 public record Routes(List<Route<?>> routes, Failures failures) {
 
     public Routes {
@@ -11,7 +10,7 @@ public record Routes(List<Route<?>> routes, Failures failures) {
     }
 
     public static Routes of(Route<?>... routes) {
-        return new Routes(List.of(routes), _ -> Optional.empty());
+        return new Routes(List.of(routes), Failures::lostStorage);
     }
 
     public Routes withFailures(Failures failures) {

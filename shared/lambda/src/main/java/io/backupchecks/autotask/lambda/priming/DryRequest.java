@@ -10,6 +10,7 @@ import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import io.backupchecks.autotask.domain.caller.RequestId;
+import io.backupchecks.autotask.domain.time.TimeLeft;
 import io.backupchecks.autotask.lambda.auth.Audience;
 import io.backupchecks.autotask.lambda.auth.CallerKeys;
 import io.backupchecks.autotask.lambda.auth.Issuer;
@@ -18,6 +19,7 @@ import io.backupchecks.autotask.lambda.auth.Permission;
 import io.backupchecks.autotask.lambda.auth.TokenAuthentication;
 import io.backupchecks.autotask.lambda.http.Edge;
 import io.backupchecks.autotask.lambda.http.HttpHandler;
+import io.backupchecks.autotask.lambda.http.Request;
 import io.backupchecks.autotask.lambda.http.Response;
 import io.backupchecks.autotask.lambda.http.Route;
 import io.backupchecks.autotask.lambda.http.Routes;
@@ -34,8 +36,10 @@ import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Date;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /**
  * Requests that a function sends to an edge of its own: every step of the real one, with a key that is forgotten
@@ -45,17 +49,20 @@ import java.util.List;
 public final class DryRequest {
     private static final String PARTY = "dry-request";
     private static final String KEY_ID = "dry";
+    private static final Duration LONGEST = Duration.ofSeconds(2);
     private static final String RESOURCE = "/dry";
 
     private final Routes routes;
     private final Json json;
     private final Clock clock;
+    private final LongSupplier nanos;
 
     @Inject
-    public DryRequest(Routes routes, Json json, Clock clock) {
+    public DryRequest(Routes routes, Json json, Clock clock, LongSupplier nanos) {
         this.routes = routes;
         this.json = json;
         this.clock = clock;
+        this.nanos = nanos;
     }
 
     /** The rehearsal as a step. */
@@ -66,16 +73,16 @@ public final class DryRequest {
     private void send() {
         routes.routes().forEach(route -> json.read("{}", route.body()));
         var key = key();
-        var handler = new HttpHandler(edge(key), dryRoutes(), () -> new RequestId("dry-request"));
+        var handler = new HttpHandler(edge(key), dryRoutes(), () -> new RequestId(PARTY), nanos);
         answer(handler, event(token(key), "{\\\"name\\\": \\\"dry\\\"}"));
         answer(handler, event(token(key), "{}"));
         answer(handler, event(token(key), "{\\\"unknown\\\": 1}"));
     }
 
-    private static void answer(HttpHandler handler, String event) {
+    private void answer(HttpHandler handler, String event) {
         handler.answer(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)),
                 OutputStream.nullOutputStream(),
-                new AwsRequestId(PARTY));
+                new Request.Occasion(new AwsRequestId(PARTY), new TimeLeft(nanos, LONGEST)));
     }
 
     private static Routes dryRoutes() {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.backupchecks.autotask.domain.caller.RequestId;
+import io.backupchecks.autotask.domain.time.TimeLeft;
 import io.backupchecks.autotask.lambda.log.Invocation.AwsRequestId;
 import io.backupchecks.autotask.lambda.testing.TestEvent;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EventReaderTest {
-    private static final AwsRequestId INVOCATION = new AwsRequestId("invocation-1");
+    private static final Request.Occasion OCCASION = new Request.Occasion(new AwsRequestId("invocation-1"),
+            new TimeLeft(() -> 0L, Duration.ofSeconds(26)));
     private static final TestEvent EVENT = TestEvent.of("POST", "/v1/runs/{runId}/ticket");
 
     private final EventReader reader = new EventReader(() -> new RequestId("made-request-id"));
@@ -37,12 +40,12 @@ class EventReaderTest {
         assertThat(request.body()).isEqualTo(new Body.Text("{\"a\": \"ü\"}"));
         assertThat(request.body().size()).isEqualTo(11);
         assertThat(request.id()).isEqualTo(new RequestId("sent-request-id"));
-        assertThat(request.invocation()).isEqualTo(INVOCATION);
+        assertThat(request.occasion()).isEqualTo(OCCASION);
     }
 
     @Test
     void readsAnEventWithoutAnything() {
-        var request = reader.read(stream("{\"httpMethod\": \"GET\", \"resource\": \"/v1/health\"}"), INVOCATION);
+        var request = reader.read(stream("{\"httpMethod\": \"GET\", \"resource\": \"/v1/health\"}"), OCCASION);
 
         assertThat(request.body().size()).isZero();
         assertThat(request.headers().all("Authorization")).isEmpty();
@@ -115,7 +118,7 @@ class EventReaderTest {
             "{\"httpMethod\": \"GET\", \"resource\": \"/x\", \"multiValueHeaders\": {\"a\": \"b\"}}",
             "{\"source\": \"aws.events\", \"detail-type\": \"Scheduled Event\"}"})
     void refusesOtherEventsWithoutQuotingThem(String event) {
-        assertThatIllegalArgumentException().isThrownBy(() -> reader.read(stream(event), INVOCATION))
+        assertThatIllegalArgumentException().isThrownBy(() -> reader.read(stream(event), OCCASION))
                 .withMessage("not a proxy event of a REST API")
                 .withNoCause();
     }
@@ -132,7 +135,7 @@ class EventReaderTest {
     }
 
     private Request read(TestEvent event) {
-        return reader.read(event.stream(), INVOCATION);
+        return reader.read(event.stream(), OCCASION);
     }
 
     private static InputStream stream(String text) {

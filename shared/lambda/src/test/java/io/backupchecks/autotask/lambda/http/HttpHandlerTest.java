@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.backupchecks.autotask.domain.caller.Role;
+import io.backupchecks.autotask.domain.tenant.StorageUnavailable;
 import io.backupchecks.autotask.lambda.json.Checked;
 import io.backupchecks.autotask.lambda.json.Violations;
 import io.backupchecks.autotask.lambda.problem.Problem;
@@ -38,14 +39,6 @@ class HttpHandlerTest {
         }
     }
 
-    static final class StorageLostException extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        StorageLostException() {
-            super("hush-hush");
-        }
-    }
-
     private static final String RESOURCE = "/v1/runs/{runId}/ticket";
     private static final String GOOD = "{\"item\": \"cup\", \"amount\": 2}";
 
@@ -63,8 +56,7 @@ class HttpHandlerTest {
                     Route.open("/v1/health", _ -> Response.document("{\"status\":\"up\"}")),
                     Route.open("/v1/bug", _ -> bug()), Route.open("/v1/lost", _ -> lost()),
                     Route.open("/v1/unwritable", _ -> endless()),
-                    Route.open("/v1/who", request -> Response.ok(request.caller())))
-            .withFailures(HttpHandlerTest::storageProblem));
+                    Route.open("/v1/who", request -> Response.ok(request.caller()))));
 
     private Response order(Request request, Order order) {
         done.add(request.target().resource().replace("{runId}", "1"));
@@ -80,7 +72,8 @@ class HttpHandlerTest {
     private Response look(Request request) {
         done.add("look");
         return Response.ok(Map.of("runId", request.pathId("runId"), "refresh", request.query().flag("refresh"), "limit",
-                request.query().number("limit").orElse(50), "who", request.caller().operator().name()));
+                request.query().number("limit").orElse(50), "who", request.caller().operator().name(),
+                "seconds", request.occasion().time().left().toSeconds()));
     }
 
     private static Response bug() {
@@ -94,13 +87,7 @@ class HttpHandlerTest {
     }
 
     private static Response lost() {
-        throw new StorageLostException();
-    }
-
-    private static Optional<Problem> storageProblem(RuntimeException exception) {
-        return exception instanceof StorageLostException
-                ? Optional.of(Problem.of(ProblemCode.STORAGE_UNAVAILABLE, "Wait."))
-                : Optional.empty();
+        throw new StorageUnavailable("hush-hush", new IllegalStateException("hush-hush too"));
     }
 
     private static TestEvent post(String body) {
@@ -156,7 +143,7 @@ class HttpHandlerTest {
 
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.json().toString()).contains("\"runId\":\"1234\"", "\"refresh\":true", "\"limit\":7",
-                    "\"who\":\"Anna\"");
+                    "\"who\":\"Anna\"", "\"seconds\":26");
         }
 
         @Test
@@ -467,6 +454,7 @@ class HttpHandlerTest {
             var answer = function.call(TestEvent.of("GET", "/v1/lost"));
 
             assertRefused(answer, ProblemCode.STORAGE_UNAVAILABLE);
+            assertThat(answer.header("Retry-After")).isEqualTo("5");
             assertThat(answer.body()).doesNotContain("hush-hush");
         }
 
@@ -540,6 +528,14 @@ class HttpHandlerTest {
                     .noneMatch(
                             line -> line.contains(canary) || line.contains("Person") || line.contains(token.compact()));
         }
+    }
+
+    @Test
+    void letsAFunctionSayWhatItsOwnFailuresMean() {
+        var own = new TestFunction(Routes.of(Route.open("/v1/bug", _ -> bug()))
+                .withFailures(_ -> Optional.of(Problem.of(ProblemCode.NOT_ENOUGH_TIME, "Again."))));
+
+        assertRefused(own.call(TestEvent.of("GET", "/v1/bug")), ProblemCode.NOT_ENOUGH_TIME);
     }
 
     @Test

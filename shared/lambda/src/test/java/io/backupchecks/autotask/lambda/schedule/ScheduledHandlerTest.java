@@ -3,6 +3,7 @@ package io.backupchecks.autotask.lambda.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.backupchecks.autotask.domain.caller.RequestId;
 import io.backupchecks.autotask.lambda.log.Log;
 import io.backupchecks.autotask.lambda.log.LogLevel;
 import io.backupchecks.autotask.lambda.log.Origin;
@@ -22,7 +23,11 @@ class ScheduledHandlerTest {
 
     @Test
     void reportsATaskThatCompletes() {
-        invoke(() -> clock.advance(Duration.ofMillis(250)));
+        invoke((id, time) -> {
+            assertThat(id).isEqualTo(new RequestId(TestContext.AWS_REQUEST_ID));
+            assertThat(time.left()).isEqualTo(Duration.ofSeconds(26));
+            clock.advance(Duration.ofMillis(250));
+        });
 
         assertThat(lines.logs().getFirst().toString()).contains("\"end\":\"Completed\"", "\"duration_ms\":250",
                 "\"function_request_id\":\"" + TestContext.AWS_REQUEST_ID + "\"");
@@ -31,7 +36,7 @@ class ScheduledHandlerTest {
 
     @Test
     void failsTheInvocationOfATaskThatFails() {
-        assertThatThrownBy(() -> invoke(() -> {
+        assertThatThrownBy(() -> invoke((_, _) -> {
             throw new IllegalArgumentException("hush-hush");
         })).isInstanceOf(IllegalStateException.class).hasNoCause().hasMessageNotContaining("hush-hush");
 
@@ -45,7 +50,7 @@ class ScheduledHandlerTest {
         var origin = new Origin("the-service", new Origin.FunctionName("the-function"));
         var log = new Log(LogLevel.INFO, origin, lines, clock);
         var metrics = new Metrics(new Metrics.Namespace("TheNamespace"), origin, lines, clock);
-        new ScheduledHandler(task, log, metrics, clock).handleRequest(InputStream.nullInputStream(),
+        new ScheduledHandler(task, log, metrics, clock, () -> 0L).handleRequest(InputStream.nullInputStream(),
                 OutputStream.nullOutputStream(), new TestContext());
     }
 }

@@ -27,7 +27,7 @@ public final class TestFunction {
         var edge = new Edge(new TokenAuthentication(tokens.keys(), clock), new Json(),
                 new Log(LogLevel.INFO, origin, lines, clock),
                 new Metrics(new Metrics.Namespace("Backupchecks/Autotask"), origin, lines, clock), clock);
-        handler = new HttpHandler(edge, routes, () -> new RequestId(MADE_REQUEST_ID));
+        handler = new HttpHandler(edge, routes, () -> new RequestId(MADE_REQUEST_ID), () -> 0L);
     }
 
     public TestAnswer call(TestEvent event) {
