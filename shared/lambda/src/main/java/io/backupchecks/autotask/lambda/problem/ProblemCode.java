@@ -91,11 +91,7 @@ public enum ProblemCode {
     AUTOTASK_BAD_ANSWER(502,
             "Autotask's answer cannot be used"),
     GATEWAY_FAILURE(502,
-<<<<<<< HEAD
-            "The gateway got no usable answer"),
-=======
             "The gateway failed"),
->>>>>>> edge
     AUTOTASK_UNREACHABLE(503,
             "Autotask cannot be reached"),
     AUTOTASK_RATE_LIMITED(503,
@@ -112,11 +108,7 @@ public enum ProblemCode {
             503,
             "There was not enough time"),
     GATEWAY_TIMEOUT(
-<<<<<<< HEAD
-            504, "The answer took too long");
-=======
             504, "No answer in time");
->>>>>>> edge
 
     /** Where each code is described; part of the contract, so it never changes. */
     private static final String BASE = "https://docs.backupchecks.example/autotask/problems/";

@@ -1,0 +1,16 @@
+package io.backupchecks.autotask.checks;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Where things are in the checkout. */
+final class Layout {
+    /** The packages below the root package, one or more for each module. */
+    static final List<String> PACKAGES = List.of("domain");
+
+    private Layout() {}
+
+    static Path root() {
+        return Path.of("..").toAbsolutePath().normalize();
+    }
+}
