@@ -1,6 +1,8 @@
 package io.backupchecks.autotask.simulator;
 
 import com.sun.net.httpserver.HttpServer;
+import io.backupchecks.autotask.simulator.control.ControlHandler;
+import io.backupchecks.autotask.simulator.control.SimulatorControl;
 import io.backupchecks.autotask.simulator.desk.Desk;
 import io.backupchecks.autotask.simulator.desk.Ticket;
 import io.backupchecks.autotask.simulator.metadata.Schema;
@@ -67,7 +69,9 @@ public final class Simulator implements AutoCloseable {
     private void open() {
         tenants.add(options.firstTenant());
         var api = new RestApi(tenants, origin(), pause, schema, writer);
+        var control = new SimulatorControl(tenants, faults, traffic, this::desk, this::reset);
         server.createContext("/", new FaultyHandler(traffic, faults, pause, api));
+        server.createContext("/_control", new ControlHandler(pause, control));
         server.setExecutor(executor);
         server.start();
     }

@@ -34,6 +34,8 @@ class MessageContractTest extends SimulatorContract {
             {"contactID": 502}                               | Data violation: contactID is not associated to the companyID or its Parent Company.
             {"companyID": true}                              | Unexpected character encountered while parsing value: t. Path 'companyID'.
             {"companyID": "x"}                               | Could not convert "x" to integer. Path 'companyID'.
+            {"companyID": 3000000000}                        | Could not convert 3000000000 to integer. Path 'companyID'.
+            {"companyID": 99999999999999999999}              | Could not convert 99999999999999999999 to integer. Path 'companyID'.
             {"dueDateTime": "soon"}                          | Could not convert "soon" to datetime. Path 'dueDateTime'.
             {"title": {}}                                    | Unexpected character encountered while parsing value: {. Path 'title'.
             """)

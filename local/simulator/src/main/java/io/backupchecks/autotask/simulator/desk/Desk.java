@@ -22,7 +22,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A technician at work in one tenant: sees everything at once, may do what the API may not. */
 public final class Desk {
-    private static final long DISPATCHER = 29_682_885;
     private static final long COMPLETE = 5;
 
     private final Tenant tenant;
@@ -58,9 +57,10 @@ public final class Desk {
                 () -> tenant.table(type).rows().stream().<JsonNode>map(row -> row.fields().deepCopy()).toList());
     }
 
-    /** Adds a row with these fields, which nobody checks; answers its id. */
+    /** Adds a row with these fields, which nobody checks, and usual values for the others; answers its id. */
     public long add(EntityType type, ObjectNode fields) {
-        return tenant.alone(() -> writer.addUnchecked(technician(), schema.of(type), fields).id());
+        ObjectNode row = UsualFields.of(type, tenant.now()).setAll(fields);
+        return tenant.alone(() -> writer.addUnchecked(technician(), schema.of(type), row).id());
     }
 
     /** Changes these fields of a row, which nobody checks. */
@@ -73,12 +73,7 @@ public final class Desk {
     }
 
     public long addCompany(String name) {
-        return add(COMPANIES, Json.object()
-                .put("companyName", name)
-                .put("companyType", 1)
-                .put("isActive", true)
-                .put("phone", "020 7946 0000")
-                .put("ownerResourceID", DISPATCHER));
+        return add(COMPANIES, Json.object().put("companyName", name));
     }
 
     public void renameCompany(long id, String name) {
@@ -90,12 +85,7 @@ public final class Desk {
     }
 
     public long addTicket(long companyId, String title) {
-        return add(TICKETS, Json.object()
-                .put("companyID", companyId)
-                .put("title", title)
-                .put("status", 1)
-                .put("priority", 2)
-                .put("queueID", 29_682_833));
+        return add(TICKETS, Json.object().put("companyID", companyId).put("title", title));
     }
 
     public void setStatus(long ticketId, long status) {
@@ -107,24 +97,16 @@ public final class Desk {
     }
 
     public long addNote(long ticketId, String title, String description) {
-        return add(TICKET_NOTES, Json.object()
-                .put("ticketID", ticketId)
-                .put("title", title)
-                .put("description", description)
-                .put("noteType", 3)
-                .put("publish", 2));
+        return add(TICKET_NOTES,
+                Json.object().put("ticketID", ticketId).put("title", title).put("description", description));
     }
 
     /** Books time that ends now. */
     public long addTimeEntry(long ticketId, Duration worked) {
-        return add(TIME_ENTRIES,
-                Json.object()
-                        .put("ticketID", ticketId)
-                        .put("resourceID", DISPATCHER)
-                        .put("roleID", 29_683_436)
-                        .put("startDateTime", tenant.now().minus(worked).toString())
-                        .put("endDateTime", tenant.now().toString())
-                        .put("hoursWorked", worked.toMinutes() / 60.0));
+        return add(TIME_ENTRIES, Json.object()
+                .put("ticketID", ticketId)
+                .put("startDateTime", tenant.now().minus(worked).toString())
+                .put("hoursWorked", worked.toMinutes() / 60.0));
     }
 
     /** Deletes a row for good; a ticket leaves a line in the log of deleted tickets. */
@@ -146,7 +128,7 @@ public final class Desk {
                         .put("ticketNumber", ticket.text("ticketNumber"))
                         .put("ticketTitle", ticket.text("title"))
                         .put("deletedDateTime", tenant.now().toString())
-                        .put("deletedByResourceID", DISPATCHER), tenant.now());
+                        .put("deletedByResourceID", UsualFields.TECHNICIAN), tenant.now());
     }
 
     /** Puts a row out of the API user's sight, or back into it. */
@@ -163,6 +145,6 @@ public final class Desk {
     }
 
     private Author technician() {
-        return new Author(tenant, DISPATCHER);
+        return new Author(tenant, UsualFields.TECHNICIAN);
     }
 }

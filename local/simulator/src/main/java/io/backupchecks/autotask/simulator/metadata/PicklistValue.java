@@ -24,6 +24,10 @@ public record PicklistValue(long value, String label, boolean isDefault, boolean
         return new PicklistValue(value, label, isDefault, isActive, isSystem, Long.toString(parent));
     }
 
+    public PicklistValue labelled(String newLabel) {
+        return new PicklistValue(value, newLabel, isDefault, isActive, isSystem, parentValue);
+    }
+
     public PicklistValue active(boolean active) {
         return new PicklistValue(value, label, isDefault, active, isSystem, parentValue);
     }

@@ -7,14 +7,14 @@ import java.time.Duration;
 import java.util.Arrays;
 
 /** Sends an answer over an exchange, whole or spoiled. */
-final class Delivery {
+public final class Delivery {
     private final Pause pause;
 
-    Delivery(Pause pause) {
+    public Delivery(Pause pause) {
         this.pause = pause;
     }
 
-    void whole(HttpExchange exchange, Reply reply) throws IOException {
+    public void whole(HttpExchange exchange, Reply reply) throws IOException {
         byte[] body = bytes(reply);
         start(exchange, reply, body.length);
         exchange.getResponseBody().write(body);

@@ -33,6 +33,17 @@ public sealed interface Fault {
     /** A pause with nothing sent, then the true answer. */
     record Slow(Moment moment, Duration pause) implements Fault {}
 
+    /** A list of rows that is not the one asked for; rows that are missing leave no trace in the page's details. */
+    record WrongRows(RowEdit edit, int rows) implements Fault {}
+
+    /** What a list of rows suffers. */
+    enum RowEdit {
+        /** So many of the last rows are missing. */
+        FEWER,
+        /** So many rows too many that nobody asked for. */
+        FOREIGN
+    }
+
     /** Waits until a test lets it go on, then gives the true answer. */
     record Held(Moment moment, Hold hold) implements Fault {}
 

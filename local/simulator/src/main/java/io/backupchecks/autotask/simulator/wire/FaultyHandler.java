@@ -11,6 +11,7 @@ import io.backupchecks.autotask.simulator.wire.Fault.ResetUnread;
 import io.backupchecks.autotask.simulator.wire.Fault.Slow;
 import io.backupchecks.autotask.simulator.wire.Fault.SlowBody;
 import io.backupchecks.autotask.simulator.wire.Fault.TruncatedBody;
+import io.backupchecks.autotask.simulator.wire.Fault.WrongRows;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -72,6 +73,8 @@ public final class FaultyHandler implements HttpHandler {
             case TruncatedBody _ -> delivery.truncated(exchange, endpoint.answer(request));
             case SlowBody(var stall) -> delivery.stalled(exchange, endpoint.answer(request), stall);
             case Slow(Moment moment, var span) -> late(exchange, request, moment, () -> pause.of(span));
+            case WrongRows(var edit, int rows) ->
+                delivery.whole(exchange, RowEdits.apply(edit, rows, endpoint.answer(request)));
             case Held(Moment moment, Hold hold) -> late(exchange, request, moment, hold::stand);
         }
     }

@@ -26,14 +26,15 @@ final class Coercion {
             case DECIMAL -> sent.isNumber()
                     ? Optional.of(DecimalNode.valueOf(new BigDecimal(sent.asString())))
                     : Optional.empty();
-            case INTEGER, LONG -> integer(sent);
+            case INTEGER -> integer(sent).filter(JsonNode::canConvertToInt);
+            case LONG -> integer(sent);
             case STRING -> sent.isValueNode() ? Optional.of(StringNode.valueOf(sent.asString())) : Optional.empty();
         };
     }
 
     private static Optional<JsonNode> integer(JsonNode sent) {
         boolean digits = sent.isString() && sent.stringValue().matches("-?\\d{1,18}");
-        return sent.isIntegralNumber() || digits
+        return (sent.isIntegralNumber() && sent.canConvertToLong()) || digits
                 ? Optional.of(LongNode.valueOf(Long.parseLong(sent.asString())))
                 : Optional.empty();
     }
