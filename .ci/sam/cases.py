@@ -29,7 +29,10 @@ class Case:
         self.event_file = event_file
         self.folder = event_file.parent.name
         self.name = f"{self.folder}/{event_file.stem}"
-        self.expected = json.loads(event_file.with_suffix(".expected.json").read_text())
+        expected_file = event_file.with_suffix(".expected.json")
+        if not expected_file.exists():
+            raise SystemExit(f"{self.name} has no {expected_file.name}")
+        self.expected = json.loads(expected_file.read_text())
         self.after = self.expected.pop("after", []) if isinstance(self.expected, dict) else []
 
     @property
