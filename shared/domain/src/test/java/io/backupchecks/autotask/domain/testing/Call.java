@@ -10,6 +10,7 @@ import static io.backupchecks.autotask.domain.testing.Fault.DIE_LATE;
 import static io.backupchecks.autotask.domain.testing.Fault.FAIL_AFTER;
 import static io.backupchecks.autotask.domain.testing.Fault.FAIL_BEFORE;
 import static io.backupchecks.autotask.domain.testing.Fault.LATE;
+import static io.backupchecks.autotask.domain.testing.Fault.LIED;
 import static io.backupchecks.autotask.domain.testing.Fault.NOT_SENT;
 import static io.backupchecks.autotask.domain.testing.Fault.RATE_LIMITED;
 import static io.backupchecks.autotask.domain.testing.Fault.REFUSED;
@@ -59,7 +60,7 @@ public enum Call {
                 List.of(FAIL_BEFORE, FAIL_AFTER, LATE, BUSY, BROKEN, DIE_BEFORE, DIE_AFTER, DIE_LATE);
             case ASK -> List.of(FAIL_BEFORE, RATE_LIMITED, CREDENTIALS_REJECTED, DIE_BEFORE);
             case SEARCH -> List.of(FAIL_BEFORE, RATE_LIMITED, CREDENTIALS_REJECTED, BLIND, DIE_BEFORE);
-            case POST -> List.of(FAIL_BEFORE, FAIL_AFTER, LATE, NOT_SENT, REFUSED, REFUSED_BY_TEXT, RATE_LIMITED,
+            case POST -> List.of(FAIL_BEFORE, FAIL_AFTER, LATE, NOT_SENT, REFUSED, REFUSED_BY_TEXT, LIED, RATE_LIMITED,
                     CREDENTIALS_REJECTED, DIE_BEFORE, DIE_AFTER, DIE_LATE);
         };
     }

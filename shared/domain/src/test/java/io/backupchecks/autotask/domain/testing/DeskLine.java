@@ -56,6 +56,10 @@ final class DeskLine implements ServiceDesk {
             case NONE -> answered(Call.POST, new TicketPost.Created(desk.keep(ticket, Duration.ZERO)));
             case NOT_SENT -> new TicketPost.NotSent("no route to the host");
             case REFUSED -> new TicketPost.Refused(404, List.of("Not found."), false);
+            case LIED -> {
+                desk.keep(ticket, Duration.ZERO);
+                yield new TicketPost.Refused(500, List.of("queueID is required."), true);
+            }
             case REFUSED_BY_TEXT -> new TicketPost.Refused(500, List.of("queueID is required."), true);
             case RATE_LIMITED -> new TicketPost.RateLimited(Duration.ofSeconds(2));
             case CREDENTIALS_REJECTED -> new TicketPost.CredentialsRejected();

@@ -25,6 +25,8 @@ public enum Fault {
     REFUSED,
     /** Refused by the text of {@code errors[]} beside an ambiguous status. */
     REFUSED_BY_TEXT,
+    /** Refused by the text of {@code errors[]}, and created all the same: outside of what the protocol assumes. */
+    LIED,
     RATE_LIMITED,
     CREDENTIALS_REJECTED,
     /** A search that answers without the rows that are there. */

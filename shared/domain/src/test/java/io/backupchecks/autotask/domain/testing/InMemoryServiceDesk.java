@@ -153,7 +153,7 @@ public final class InMemoryServiceDesk implements ServiceDesks {
             case CREDENTIALS_REJECTED -> new DeskFailure.CredentialsRejected();
             case FAIL_BEFORE -> new DeskFailure.Unreachable("no answer");
             case NONE, FAIL_AFTER, LATE, BUSY, BROKEN, DIE_BEFORE, DIE_AFTER, DIE_LATE, NOT_SENT, REFUSED,
-                    REFUSED_BY_TEXT, BLIND ->
+                    REFUSED_BY_TEXT, LIED, BLIND ->
                 new DeskFailure.BadAnswer(fault.name());
         };
     }

@@ -26,6 +26,7 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -84,6 +85,11 @@ public final class InMemoryStorage
     /** Every version of every item, in the order in which they were written. */
     public List<RunTicket> history() {
         return List.copyOf(state.history);
+    }
+
+    /** Tells {@code listener} of every item at the moment in which it is written, whoever writes. */
+    public void onWritten(Consumer<RunTicket> listener) {
+        state.written = listener;
     }
 
     /** The item, seen by nobody in particular. */

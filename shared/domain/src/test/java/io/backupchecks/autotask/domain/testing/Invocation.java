@@ -70,7 +70,8 @@ public final class Invocation {
         passing.of(duration);
     }
 
-    void die() {
+    /** Ends it here. */
+    public void die() {
         dead = true;
         throw new ProcessDied();
     }

@@ -30,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What all views of one storage share: the items and the conditions under which they are written. */
@@ -51,6 +52,7 @@ final class StoredState {
     final Map<CompanyKey, CustomerId> companies = new HashMap<>();
     @Nullable
     Credentials credentials;
+    Consumer<RunTicket> written = _ -> {};
 
     private final Map<String, Applied> tokens = new HashMap<>();
     private final List<Late> late = new ArrayList<>();
@@ -124,6 +126,7 @@ final class StoredState {
         change.events().forEach(event -> events.put(event.id(), event));
         items.put(change.item().key(), change.item());
         history.add(change.item());
+        written.accept(change.item());
         if (!change.events().isEmpty()) {
             tokens.put(change.token(), new Applied(change, clock.instant()));
         }

@@ -1,0 +1,51 @@
+package io.backupchecks.autotask.domain.proof;
+
+import io.backupchecks.autotask.domain.testing.Call;
+import io.backupchecks.autotask.domain.testing.Fault;
+import java.time.Duration;
+import java.util.SplittableRandom;
+
+/** Weather by chance: how rough it is, is drawn once for each schedule. */
+final class Chance implements Weather {
+    private static final double[] ROUGH = {0, 0.02, 0.06, 0.15};
+    private static final double[] LOST_ANSWERS = {0.1, 0.4, 0.8};
+
+    private final SplittableRandom random;
+    private final double rough;
+    private final double lostAnswers;
+    private final boolean slow;
+
+    Chance(SplittableRandom random) {
+        this.random = random;
+        rough = ROUGH[random.nextInt(ROUGH.length)];
+        lostAnswers = LOST_ANSWERS[random.nextInt(LOST_ANSWERS.length)];
+        slow = random.nextInt(4) == 0;
+    }
+
+    @Override
+    public Fault fault(Call call) {
+        var chance = call == Call.POST ? lostAnswers : rough;
+        return random.nextDouble() < chance ? any(call) : Fault.NONE;
+    }
+
+    /** A refusal that lied is outside of what the protocol assumes: rare, it only has to be detected. */
+    private Fault any(Call call) {
+        var faults = call.faults();
+        var fault = faults.get(random.nextInt(faults.size()));
+        return fault == Fault.LIED && random.nextInt(5) > 0 ? Fault.FAIL_AFTER : fault;
+    }
+
+    /** Mostly milliseconds; sometimes nearly as long as is waited for. */
+    @Override
+    public Duration latency(Call call) {
+        var longest = switch (call) {
+            case POST -> 4_900;
+            case SEARCH,ASK_TICKET,ASK_COMPANY,ASK_USAGE -> 2_400;
+            case ASK_ZONE -> 1_400;
+            case READ_CREDENTIALS,READ_SETTINGS,READ_ZONE,READ_BREAKER,READ_USAGE,READ_REFERENCE_DATA,READ_MAPPING,READ_CANARIES,READ_FACTS,READ_ITEM,READ_DUE,WRITE_ITEM,PERMIT,WRITE_EVENT,WRITE_TENANT,WRITE_MAPPING,WRITE_CANARIES,OPEN_DESK ->
+                1_400;
+        };
+        var most = slow && random.nextInt(4) == 0 ? longest : 20;
+        return Duration.ofMillis(1 + random.nextInt(most));
+    }
+}

@@ -1,0 +1,100 @@
+package io.backupchecks.autotask.domain.proof;
+
+import io.backupchecks.autotask.domain.desk.Canaries;
+import io.backupchecks.autotask.domain.desk.Canaries.Canary;
+import io.backupchecks.autotask.domain.desk.CompanyId;
+import io.backupchecks.autotask.domain.desk.Marker;
+import io.backupchecks.autotask.domain.testing.Call;
+import io.backupchecks.autotask.domain.testing.Fault;
+import io.backupchecks.autotask.domain.testing.Samples;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.SplittableRandom;
+
+/** Two callers and the schedule, always the same way, but for the faults that are planned. */
+enum Script {
+    /** Both click at once. */
+    TOGETHER(Duration.ofMillis(7)),
+    /** The second clicks when the first one's claim is over. */
+    AFTER_THE_LEASE(Duration.ofSeconds(31)),
+    /** Both confirm that an earlier attempt made no ticket. */
+    CONFIRMING(Duration.ofMillis(7));
+
+    private static final Marker CANARY = new Marker("BC1-CANARYCANARYCANARYCANARYCA");
+    private static final Duration FAULTY = Duration.ofSeconds(125);
+
+    private final Duration second;
+
+    Script(Duration second) {
+        this.second = second;
+    }
+
+    /** Plays it; every call has its number, and those with a planned fault meet it. */
+    Played play(Map<Integer, Fault> planned) {
+        var world = new World(new SplittableRandom(1));
+        keepCanary(world);
+        var confirmation = this == CONFIRMING ? Earlier.attemptWithoutTicket(world) : OptionalLong.empty();
+        var weather = new Planned(planned);
+        var begin = world.time.instant();
+        world.stage.at(begin, () -> world.click(weather, confirmation));
+        world.stage.at(begin.plus(second), () -> world.click(weather, confirmation));
+        for (int i = 1; i <= 2; i++) {
+            world.stage.at(begin.plus(Duration.ofMinutes(i)), () -> reconcile(world, weather));
+        }
+        world.stage.until(begin.plus(FAULTY));
+        end(world);
+        return new Played(List.copyOf(weather.calls), world.counts);
+    }
+
+    private static void reconcile(World world, Weather weather) {
+        if (world.item().flatMap(item -> item.dueAt()).filter(due -> !due.isAfter(world.time.instant())).isPresent()) {
+            world.reconcile(weather);
+        }
+    }
+
+    private static void end(World world) {
+        if (world.stage.failure() != null) {
+            throw new Violation("an actor failed", world.stage.failure());
+        }
+        world.finish();
+    }
+
+    static void keepCanary(World world) {
+        var ticket = world.desk.put(CANARY, new CompanyId(29_683_500));
+        world.storage.save(Canaries.none(Samples.DATABASE).with(new Canary(ticket, CANARY)));
+    }
+
+    /** @param calls all of them, in order, while faults could be met */
+    record Played(List<Call> calls, Counts counts) {}
+
+    /** Fixed times, planned faults. */
+    private static final class Planned implements Weather {
+        private static final Duration STORAGE = Duration.ofMillis(5);
+        private static final Duration DESK = Duration.ofMillis(100);
+
+        private final Map<Integer, Fault> planned;
+        private final List<Call> calls = new ArrayList<>();
+
+        Planned(Map<Integer, Fault> planned) {
+            this.planned = planned;
+        }
+
+        @Override
+        public Fault fault(Call call) {
+            calls.add(call);
+            return planned.getOrDefault(calls.size() - 1, Fault.NONE);
+        }
+
+        @Override
+        public Duration latency(Call call) {
+            return switch (call) {
+                case SEARCH,POST,ASK_TICKET,ASK_COMPANY,ASK_ZONE,ASK_USAGE -> DESK;
+                case READ_CREDENTIALS,READ_SETTINGS,READ_ZONE,READ_BREAKER,READ_USAGE,READ_REFERENCE_DATA,READ_MAPPING,READ_CANARIES,READ_FACTS,READ_ITEM,READ_DUE,WRITE_ITEM,PERMIT,WRITE_EVENT,WRITE_TENANT,WRITE_MAPPING,WRITE_CANARIES,OPEN_DESK ->
+                    STORAGE;
+            };
+        }
+    }
+}
