@@ -1,0 +1,63 @@
+package io.backupchecks.autotask.console;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.time.Clock;
+import java.util.Date;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Signs tokens as Backupchecks does, with a key that lives as long as the local system. */
+final class CallerTokens {
+    static final Set<String> ROLES = Set.of("admin", "operator", "reporter", "viewer");
+    static final String ISSUER = "https://backupchecks.example";
+    static final String AUDIENCE = "backupchecks-autotask";
+
+    private static final int LIFE_SECONDS = 120;
+
+    private final Clock clock;
+    private final ECKey key;
+
+    CallerTokens(Clock clock) {
+        this.clock = clock;
+        try {
+            key = new ECKeyGenerator(Curve.P_256).keyID("local-" + UUID.randomUUID()).generate();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The value of the caller keys' secret. */
+    String callerKeys() {
+        var keys = new JWKSet(key.toPublicJWK()).toJSONObject();
+        return JsonMapper.shared().writeValueAsString(Map.of("issuer", ISSUER, "audience", AUDIENCE, "keys", keys));
+    }
+
+    /** A fresh token; it lives two minutes. */
+    String token(String role) {
+        try {
+            var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build(), claims(role));
+            token.sign(new ECDSASigner(key));
+            return token.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private JWTClaimsSet claims(String role) {
+        var now = clock.instant();
+        return new JWTClaimsSet.Builder().issuer(ISSUER).audience(AUDIENCE).subject("local-" + role)
+                .claim("name", "Local " + role).claim("role", role).jwtID(UUID.randomUUID().toString())
+                .issueTime(Date.from(now)).expirationTime(Date.from(now.plusSeconds(LIFE_SECONDS))).build();
+    }
+}

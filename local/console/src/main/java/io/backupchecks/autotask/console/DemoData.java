@@ -1,0 +1,75 @@
+package io.backupchecks.autotask.console;
+
+import io.backupchecks.autotask.domain.desk.CompanyId;
+import io.backupchecks.autotask.domain.desk.ReferenceDataRead;
+import io.backupchecks.autotask.domain.desk.ZoneRead;
+import io.backupchecks.autotask.domain.mapping.CustomerMapping;
+import io.backupchecks.autotask.domain.mapping.CustomerMapping.Status;
+import io.backupchecks.autotask.domain.run.CustomerId;
+import io.backupchecks.autotask.domain.tenant.Credentials;
+import io.backupchecks.autotask.domain.tenant.Database;
+import io.backupchecks.autotask.domain.tenant.SecretVersion;
+import io.backupchecks.autotask.domain.tenant.Settings;
+import io.backupchecks.autotask.domain.tenant.TicketFields;
+import io.backupchecks.autotask.domain.tenant.Zone;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Set;
+
+/**
+ * A tenant that is ready to use: connected, enabled, three customers mapped, a fourth whose company is inactive. The demo
+ * customers are {@code 42}, {@code 43}, {@code 44} and {@code 45}; nobody mapped {@code 46}.
+ */
+final class DemoData {
+    private static final Duration LIMIT = Duration.ofSeconds(5);
+
+    private final DemoComponent component;
+
+    DemoData(DemoComponent component) {
+        this.component = component;
+    }
+
+    /** Stores it; credentials in a kept folder move to the secret of this start. */
+    void store(SecretVersion secret, URI entryPoint) {
+        var stored = component.tenants().credentials();
+        var version = stored.map(Credentials::version).orElse(0L) + 1;
+        var zone = zone(secret, entryPoint);
+        var credentials = new Credentials(secret, true, zone.database(), version);
+        component.tenants().save(credentials);
+        component.tenants().save(zone);
+        if (component.entityInformation().ticketFields(credentials, zone, LIMIT) instanceof ReferenceDataRead.Found(var data)) {
+            component.tenants().save(data);
+        }
+        component.tenants().save(settings(zone.database()));
+        mappings(zone.database());
+    }
+
+    private Zone zone(SecretVersion secret, URI entryPoint) {
+        var first = new Database(1);
+        var desk = component.serviceDesks().open(new Credentials(secret, true, first, 1), new Zone(first, entryPoint, entryPoint));
+        return switch (desk.zone(LIMIT)) {
+            case ZoneRead.Found(var zone) -> zone;
+            case ZoneRead.UnknownUser _, ZoneRead.Failed _ -> throw new IllegalStateException("the simulator tells no zone");
+        };
+    }
+
+    private static Settings settings(Database database) {
+        return new Settings(database, 1, true, Settings.Environment.SANDBOX, fields(1, 136), fields(2, 137),
+                Duration.ofHours(24), Set.of(Settings.COMPLETE, 16), 10);
+    }
+
+    private static TicketFields fields(int priority, int subIssueType) {
+        return new TicketFields(29_682_833, 1, priority, 10, subIssueType, 103, 5, 8);
+    }
+
+    private void mappings(Database database) {
+        map(database, "42", 174, "Bakker & Zonen B.V.", Status.OK);
+        map(database, "43", 175, "Müller Präzisionstechnik GmbH", Status.RENAMED);
+        map(database, "44", 176, "株式会社さくら物流", Status.OK);
+        map(database, "45", 181, "Closed Shop Ltd", Status.INVALID);
+    }
+
+    private void map(Database database, String customer, long company, String name, Status status) {
+        component.mappings().save(new CustomerMapping(database, new CustomerId(customer), new CompanyId(company), name, status, 1));
+    }
+}

@@ -1,0 +1,56 @@
+package io.backupchecks.autotask.console;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.backupchecks.autotask.gateway.LocalContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** Stands where the EventBridge rule stands: invokes the reconciler whenever a minute of the system's time has passed. */
+final class EveryMinute implements AutoCloseable {
+    private static final Duration RATE = Duration.ofMinutes(1);
+    private static final int GLANCE_MILLIS = 250;
+
+    private final RequestStreamHandler function;
+    private final Clock clock;
+    private final ScheduledExecutorService thread = Executors
+            .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("rule").factory());
+    private Instant last;
+
+    EveryMinute(RequestStreamHandler function, Clock clock) {
+        this.function = function;
+        this.clock = clock;
+        last = clock.instant();
+    }
+
+    void start() {
+        thread.scheduleWithFixedDelay(this::glance, GLANCE_MILLIS, GLANCE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void close() {
+        thread.shutdownNow();
+    }
+
+    private void glance() {
+        var now = clock.instant();
+        if (now.isBefore(last.plus(RATE))) {
+            return;
+        }
+        last = now;
+        var event = new ByteArrayInputStream("{\"source\":\"aws.events\"}".getBytes(StandardCharsets.UTF_8));
+        try {
+            function.handleRequest(event, OutputStream.nullOutputStream(), new LocalContext(UUID.randomUUID().toString()));
+        } catch (IOException | RuntimeException _) {
+            // The function has logged it, and the next minute comes anyway.
+        }
+    }
+}

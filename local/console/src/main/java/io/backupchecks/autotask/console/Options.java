@@ -1,0 +1,76 @@
+package io.backupchecks.autotask.console;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the local system is started with.
+ *
+ * @param bind the address that everything listens on; loopback unless containers have to reach it
+ * @param addresses where to write, once ready, what a function's environment needs; empty for nowhere
+ * @param data the folder that keeps the items; empty for memory only
+ */
+record Options(InetAddress bind, int port, Optional<Path> addresses, Optional<Path> data, boolean showsLog) {
+    static final String HELP = """
+            Starts the integration on this machine: DynamoDB, Secrets Manager and Autotask as stand-ins, the functions
+            behind a local gateway, demo data. It ends with Ctrl-C.
+
+            usage: local/start [--port N] [--data FOLDER] [--log] [--bind ADDRESS] [--addresses FILE]
+
+              --port N          the gateway's port (8080; 0 takes a free one)
+              --data FOLDER     keep the items in this folder; without it everything is forgotten at the end
+              --log             show the functions' log lines
+              --bind ADDRESS    listen here instead of on 127.0.0.1, so that containers can reach it
+              --addresses FILE  write the addresses that a function's environment needs to this file when ready
+            """;
+    private static final int PORT = 8080;
+
+    /** @throws IllegalArgumentException with a message for the person who typed {@code arguments} */
+    static Options parse(List<String> arguments) {
+        var options = new Options(InetAddress.getLoopbackAddress(), PORT, Optional.empty(), Optional.empty(), false);
+        var words = new ArrayDeque<>(arguments);
+        while (!words.isEmpty()) {
+            options = options.with(words.pop(), words);
+        }
+        return options;
+    }
+
+    private Options with(String name, ArrayDeque<String> rest) {
+        return switch (name) {
+            case "--log" -> new Options(bind, port, addresses, data, true);
+            case "--port" -> new Options(bind, number(name, rest), addresses, data, showsLog);
+            case "--bind" -> new Options(address(name, rest), port, addresses, data, showsLog);
+            case "--addresses" -> new Options(bind, port, Optional.of(Path.of(value(name, rest))), data, showsLog);
+            case "--data" -> new Options(bind, port, addresses, Optional.of(Path.of(value(name, rest))), showsLog);
+            default -> throw new IllegalArgumentException("unknown option " + name);
+        };
+    }
+
+    private static String value(String name, ArrayDeque<String> rest) {
+        if (rest.isEmpty()) {
+            throw new IllegalArgumentException(name + " needs a value");
+        }
+        return rest.pop();
+    }
+
+    private static int number(String name, ArrayDeque<String> rest) {
+        var text = value(name, rest);
+        if (!text.matches("\\d{1,5}")) {
+            throw new IllegalArgumentException(name + " needs a port number, not " + text);
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static InetAddress address(String name, ArrayDeque<String> rest) {
+        var text = value(name, rest);
+        try {
+            return InetAddress.getByName(text);
+        } catch (UnknownHostException _) {
+            throw new IllegalArgumentException(name + " needs an address of this machine, not " + text);
+        }
+    }
+}

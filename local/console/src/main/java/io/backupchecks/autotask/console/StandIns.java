@@ -1,0 +1,81 @@
+package io.backupchecks.autotask.console;
+
+import io.backupchecks.autotask.domain.tenant.Secret;
+import io.backupchecks.autotask.domain.tenant.SecretVersion;
+import io.backupchecks.autotask.dynamodb.testing.LocalDynamoDb;
+import io.backupchecks.autotask.secretsmanager.testing.SecretsManagerEmulator;
+import io.backupchecks.autotask.simulator.Simulator;
+import io.backupchecks.autotask.simulator.tenant.ApiUser.Login;
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What stands in for DynamoDB, Secrets Manager and Autotask, with the tables and secrets of the template. */
+final class StandIns implements AutoCloseable {
+    private static final String USER = "api-user@provider.example";
+    private static final String API_CREDENTIALS = "ApiCredentials";
+    private static final String CALLER_KEYS = "CallerKeySet";
+
+    final LocalDynamoDb dynamoDb;
+    final SecretsManagerEmulator secretsManager;
+    final Simulator autotask;
+    /** The version of the API credentials that is in force. */
+    final SecretVersion secret;
+
+    private StandIns(LocalDynamoDb dynamoDb, SecretsManagerEmulator secretsManager, Simulator autotask,
+            SecretVersion secret) {
+        this.dynamoDb = dynamoDb;
+        this.secretsManager = secretsManager;
+        this.autotask = autotask;
+        this.secret = secret;
+    }
+
+    static StandIns start(InetAddress bind, Optional<Path> data, Clock clock, CallerTokens tokens) {
+        var login = new Login(UUID.randomUUID().toString(), UUID.randomUUID().toString());
+        var dynamoDb = data.map(folder -> LocalDynamoDb.start(bind, folder)).orElseGet(() -> LocalDynamoDb.start(bind));
+        dynamoDb.tables("");
+        var secretsManager = SecretsManagerEmulator.start(bind, clock);
+        secretsManager.put(CALLER_KEYS, new Secret(tokens.callerKeys()));
+        var secret = secretsManager.put(API_CREDENTIALS, new Secret(credentials(login)));
+        var autotask = Simulator.builder().bind(bind).clock(clock).userName(USER).login(login).start();
+        return new StandIns(dynamoDb, secretsManager, autotask, secret);
+    }
+
+    /** What a function's environment needs to find them; the template sets none of it. */
+    Map<String, String> addresses() {
+        var addresses = new LinkedHashMap<String, String>();
+        addresses.put("AWS_ENDPOINT_URL_DYNAMODB", dynamoDb.endpoint().toString());
+        addresses.put("AWS_ENDPOINT_URL_SECRETS_MANAGER", secretsManager.endpoint().toString());
+        addresses.put("AUTOTASK_ENTRY_POINT", autotask.origin() + "ATServicesRest/");
+        return addresses;
+    }
+
+    /** The whole environment of a function on this machine. */
+    Map<String, String> environment() {
+        var environment = new LinkedHashMap<>(addresses());
+        environment.put("AWS_REGION", "eu-west-1");
+        for (var table : new String[]{"RunTickets", "CustomerMappings", "Settings", "TenantState", "AuditEvents"}) {
+            environment.put(table.replaceAll("(?<=.)(?=[A-Z])", "_").toUpperCase(java.util.Locale.ROOT) + "_TABLE", table);
+        }
+        environment.put("API_CREDENTIALS_SECRET", API_CREDENTIALS);
+        environment.put("CALLER_KEYS_SECRET", CALLER_KEYS);
+        return environment;
+    }
+
+    @Override
+    public void close() {
+        autotask.close();
+        secretsManager.close();
+        dynamoDb.close();
+    }
+
+    private static String credentials(Login login) {
+        return JsonMapper.shared().writeValueAsString(Map.of("userName", USER, "secret", login.secret(),
+                "trackingIdentifier", login.integrationCode()));
+    }
+}
