@@ -78,13 +78,16 @@ final class Gate {
         };
     }
 
-    /** Also where a claim died with an attempt in doubt: what it left is as good as NOT_FOUND. */
     private static Optional<TicketCreation> confirmation(RunTicket item, Click click) {
-        var confirmed = click.request().confirmation().orElse(-1) == item.attempt();
+        return needsConfirmation(item, click.request())
+                ? Optional.of(new TicketCreation.NeedsConfirmation(item.attempt()))
+                : Optional.empty();
+    }
+
+    /** Also where a claim died with an attempt in doubt: what it left is as good as NOT_FOUND. */
+    static boolean needsConfirmation(RunTicket item, CreateRequest request) {
         var free = item.doubt().isEmpty() && !(item.state() instanceof CreationState.NotFound);
-        return free || confirmed
-                ? Optional.empty()
-                : Optional.of(new TicketCreation.NeedsConfirmation(item.attempt()));
+        return !free && request.confirmation().orElse(-1) != item.attempt();
     }
 
     private static Optional<TicketCreation> refusedRecently(RunTicket item, Instant now) {

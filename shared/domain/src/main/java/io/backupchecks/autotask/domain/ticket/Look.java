@@ -66,7 +66,8 @@ final class Look {
     private RunTicket one(RunTicket run, List<FoundTicket> rows, boolean sees, AttemptId writer, Trail trail) {
         var hits = hits(run, rows);
         var result = items.take(run, writer, item -> step(run, item, hits, sees, trail));
-        if (result.held() && result.item().state() instanceof CreationState.Conflict && !hits.isEmpty()) {
+        if (result.held() && result.item().state() instanceof CreationState.Conflict
+                && !hits.stream().allMatch(run::knows)) {
             signals.raise(Signal.DUPLICATE_TICKETS);
         }
         return result.item();

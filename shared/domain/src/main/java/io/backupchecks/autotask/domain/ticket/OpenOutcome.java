@@ -3,6 +3,8 @@ package io.backupchecks.autotask.domain.ticket;
 import io.backupchecks.autotask.domain.audit.Actor;
 import io.backupchecks.autotask.domain.caller.Caller;
 import io.backupchecks.autotask.domain.desk.Canaries;
+import io.backupchecks.autotask.domain.desk.DeskFailure;
+import io.backupchecks.autotask.domain.desk.RejectedCredentials;
 import io.backupchecks.autotask.domain.desk.ServiceDesks;
 import io.backupchecks.autotask.domain.tenant.Breaker;
 import io.backupchecks.autotask.domain.tenant.Credentials;
@@ -27,14 +29,17 @@ final class OpenOutcome {
     private final ServiceDesks desks;
     private final Look look;
     private final Snapshots snapshots;
+    private final RejectedCredentials rejected;
     private final Clock clock;
     private final RandomGenerator random;
 
     @Inject
-    OpenOutcome(ServiceDesks desks, Look look, Snapshots snapshots, Clock clock, RandomGenerator random) {
+    OpenOutcome(ServiceDesks desks, Look look, Snapshots snapshots, RejectedCredentials rejected, Clock clock,
+            RandomGenerator random) {
         this.desks = desks;
         this.look = look;
         this.snapshots = snapshots;
+        this.rejected = rejected;
         this.clock = clock;
         this.random = random;
     }
@@ -55,7 +60,11 @@ final class OpenOutcome {
 
     private RunTicket look(RunTicket item, Sources sources, Zone zone, Caller caller) {
         var eyes = new Look.Eyes(desks.open(sources.credentials(), zone), sources.canaries(), AttemptId.next(random));
-        var seen = look.at(List.of(item), eyes, Actor.of(caller)).items().getFirst();
+        var looked = look.at(List.of(item), eyes, Actor.of(caller));
+        if (looked.failure().filter(DeskFailure.CredentialsRejected.class::isInstance).isPresent()) {
+            rejected.met(eyes.desk(), sources.credentials(), zone);
+        }
+        var seen = looked.items().getFirst();
         return seen.ticket().filter(ticket -> ticket.snapshot() == null).isPresent()
                 ? snapshots.take(seen, eyes.desk(), eyes.canaries(), eyes.writer(), READ)
                 : seen;

@@ -6,6 +6,8 @@ import io.backupchecks.autotask.domain.desk.RejectedCredentials;
 import io.backupchecks.autotask.domain.desk.Sight;
 import io.backupchecks.autotask.domain.desk.TicketId;
 import io.backupchecks.autotask.domain.desk.TicketSearch;
+import io.backupchecks.autotask.domain.signal.Signal;
+import io.backupchecks.autotask.domain.signal.Signals;
 import io.backupchecks.autotask.domain.tenant.StorageUnavailable;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -27,17 +29,19 @@ final class PreSearch {
     private final Snapshots snapshots;
     private final RejectedCredentials rejected;
     private final Standing standing;
+    private final Signals signals;
     private final Clock clock;
 
     @Inject
     PreSearch(Items items, Releases releases, Sight sight, Snapshots snapshots, RejectedCredentials rejected,
-            Standing standing, Clock clock) {
+            Standing standing, Signals signals, Clock clock) {
         this.items = items;
         this.releases = releases;
         this.sight = sight;
         this.snapshots = snapshots;
         this.rejected = rejected;
         this.standing = standing;
+        this.signals = signals;
         this.clock = clock;
     }
 
@@ -79,8 +83,12 @@ final class PreSearch {
         var trail = attempt.trail(clock.instant());
         try {
             var adopted = items.take(attempt.item(), attempt.id(),
-                    item -> Lifecycle.adopt(item, hits, trail.at()).map(next -> trail.adopted(next, hits))).item();
-            var seen = snapshots.take(adopted, attempt.desk(), attempt.click().facts().canaries(), attempt.id(), READ);
+                    item -> Lifecycle.adopt(item, hits, trail.at()).map(next -> trail.adopted(next, hits)));
+            if (adopted.held() && adopted.item().state() instanceof CreationState.Conflict) {
+                signals.raise(Signal.DUPLICATE_TICKETS);
+            }
+            var seen = snapshots.take(adopted.item(), attempt.desk(), attempt.click().facts().canaries(), attempt.id(),
+                    READ);
             return new Progress.Stop(standing.answer(seen, attempt.click()));
         } catch (StorageUnavailable _) {
             return new Progress.Stop(new TicketCreation.Verifying(READ, hits.first()));

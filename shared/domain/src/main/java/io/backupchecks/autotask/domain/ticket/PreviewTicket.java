@@ -79,12 +79,11 @@ public final class PreviewTicket {
     private static Optional<Obstacle> ofRun(RunTicket item, CreateRequest request, Instant now) {
         return switch (item.state()) {
             case CreationState.Released _ -> Optional.empty();
-            case CreationState.Claimed held -> now.isBefore(held.leaseUntil())
-                    ? Optional.of(new Obstacle.OfRun(RunTicketView.State.IN_PROGRESS))
+            case CreationState.Claimed held when now.isBefore(held.leaseUntil()) ->
+                Optional.of(new Obstacle.OfRun(RunTicketView.State.IN_PROGRESS));
+            case CreationState.Claimed _,CreationState.NotFound _ -> Gate.needsConfirmation(item, request)
+                    ? Optional.of(new Obstacle.OfRun(RunTicketView.State.NEEDS_CONFIRMATION))
                     : Optional.empty();
-            case CreationState.NotFound _ -> request.confirmation().orElse(-1) == item.attempt()
-                    ? Optional.empty()
-                    : Optional.of(new Obstacle.OfRun(RunTicketView.State.NEEDS_CONFIRMATION));
             case CreationState.Sending _,CreationState.Unknown _ ->
                 Optional.of(new Obstacle.OfRun(RunTicketView.State.VERIFYING));
             case CreationState.Created _ -> Optional.of(new Obstacle.OfRun(RunTicketView.State.CREATED));

@@ -5,6 +5,7 @@ import io.backupchecks.autotask.domain.desk.TicketId;
 import io.backupchecks.autotask.domain.desk.TicketPost;
 import io.backupchecks.autotask.domain.signal.Signal;
 import io.backupchecks.autotask.domain.signal.Signals;
+import io.backupchecks.autotask.domain.tenant.StorageBroken;
 import io.backupchecks.autotask.domain.tenant.StorageUnavailable;
 import io.backupchecks.autotask.domain.ticket.TicketCreation.Cause;
 import io.backupchecks.autotask.domain.time.Pause;
@@ -73,7 +74,7 @@ final class SendOnce {
                 if (result.item().knows(id)) {
                     return recorded(attempt, result.item());
                 }
-            } catch (StorageUnavailable _) {
+            } catch (StorageUnavailable | StorageBroken _) {
                 pause.of(BETWEEN);
             }
         }
@@ -107,10 +108,17 @@ final class SendOnce {
 
     private TicketCreation credentialsRejected(Attempt attempt) {
         releases.release(attempt, "Autotask rejected the credentials.");
-        var moved = rejected.met(attempt.desk(), attempt.click().credentials(), attempt.zone());
-        return moved
+        return hasMoved(attempt)
                 ? new TicketCreation.NotSent(Cause.UNREACHABLE, Permits.FRESH)
                 : new TicketCreation.NotSent(Cause.CREDENTIALS_REJECTED, BREAKER);
+    }
+
+    private boolean hasMoved(Attempt attempt) {
+        try {
+            return rejected.met(attempt.desk(), attempt.click().credentials(), attempt.zone());
+        } catch (StorageUnavailable | StorageBroken _) {
+            return false;
+        }
     }
 
     private TicketCreation refused(Attempt attempt, int status, List<String> messages, boolean byText) {
@@ -131,7 +139,7 @@ final class SendOnce {
     private void write(Attempt attempt, Items.Step step) {
         try {
             items.take(attempt.item(), attempt.id(), step);
-        } catch (StorageUnavailable _) {
+        } catch (StorageUnavailable | StorageBroken _) {
             signals.raise(Signal.TICKET_NOT_RECORDED);
         }
     }

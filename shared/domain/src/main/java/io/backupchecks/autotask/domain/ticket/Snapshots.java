@@ -6,6 +6,7 @@ import io.backupchecks.autotask.domain.desk.FoundTicket;
 import io.backupchecks.autotask.domain.desk.ServiceDesk;
 import io.backupchecks.autotask.domain.desk.Sight;
 import io.backupchecks.autotask.domain.desk.TicketRead;
+import io.backupchecks.autotask.domain.tenant.StorageBroken;
 import io.backupchecks.autotask.domain.tenant.StorageUnavailable;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -37,7 +38,7 @@ final class Snapshots {
             return desk.ticket(ticket.get().id(), limit) instanceof TicketRead.Found(var found)
                     ? seen(item, found, canaries, writer)
                     : item;
-        } catch (StorageUnavailable _) {
+        } catch (StorageUnavailable | StorageBroken _) {
             return item;
         }
     }
