@@ -46,7 +46,8 @@ final class CallerTokens {
     /** A fresh token; it lives two minutes. */
     String token(String role) {
         try {
-            var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build(), claims(role));
+            var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build(),
+                    claims(role));
             token.sign(new ECDSASigner(key));
             return token.serialize();
         } catch (JOSEException e) {
@@ -56,8 +57,14 @@ final class CallerTokens {
 
     private JWTClaimsSet claims(String role) {
         var now = clock.instant();
-        return new JWTClaimsSet.Builder().issuer(ISSUER).audience(AUDIENCE).subject("local-" + role)
-                .claim("name", "Local " + role).claim("role", role).jwtID(UUID.randomUUID().toString())
-                .issueTime(Date.from(now)).expirationTime(Date.from(now.plusSeconds(LIFE_SECONDS))).build();
+        return new JWTClaimsSet.Builder().issuer(ISSUER)
+                .audience(AUDIENCE)
+                .subject("local-" + role)
+                .claim("name", "Local " + role)
+                .claim("role", role)
+                .jwtID(UUID.randomUUID().toString())
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plusSeconds(LIFE_SECONDS)))
+                .build();
     }
 }

@@ -52,7 +52,11 @@ public final class Console {
     }
 
     private static String addresses(LocalSystem system) {
-        return system.standIns().addresses().entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue() + "\n")
+        return system.standIns()
+                .addresses()
+                .entrySet()
+                .stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue() + "\n")
                 .collect(Collectors.joining());
     }
 

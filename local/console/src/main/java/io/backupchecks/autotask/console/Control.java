@@ -31,7 +31,8 @@ final class Control implements AutoCloseable {
     }
 
     static Control start(CallerTokens tokens, MovableClock clock) throws IOException {
-        var control = new Control(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0), tokens, clock);
+        var control = new Control(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0),
+                tokens, clock);
         control.server.createContext("/", control::answer);
         control.server.start();
         return control;
@@ -62,7 +63,8 @@ final class Control implements AutoCloseable {
     private Answer token(String role) {
         return CallerTokens.ROLES.contains(role)
                 ? new Answer(200, tokens.token(role))
-                : new Answer(400, "The role is one of " + String.join(", ", CallerTokens.ROLES.stream().sorted().toList()) + ".");
+                : new Answer(400,
+                        "The role is one of " + String.join(", ", CallerTokens.ROLES.stream().sorted().toList()) + ".");
     }
 
     private Answer forward(String duration) {

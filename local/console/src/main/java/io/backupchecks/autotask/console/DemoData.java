@@ -37,7 +37,8 @@ final class DemoData {
         var credentials = new Credentials(secret, true, zone.database(), version);
         component.tenants().save(credentials);
         component.tenants().save(zone);
-        if (component.entityInformation().ticketFields(credentials, zone, LIMIT) instanceof ReferenceDataRead.Found(var data)) {
+        if (component.entityInformation()
+                .ticketFields(credentials, zone, LIMIT) instanceof ReferenceDataRead.Found(var data)) {
             component.tenants().save(data);
         }
         component.tenants().save(settings(zone.database()));
@@ -46,10 +47,12 @@ final class DemoData {
 
     private Zone zone(SecretVersion secret, URI entryPoint) {
         var first = new Database(1);
-        var desk = component.serviceDesks().open(new Credentials(secret, true, first, 1), new Zone(first, entryPoint, entryPoint));
+        var desk = component.serviceDesks()
+                .open(new Credentials(secret, true, first, 1), new Zone(first, entryPoint, entryPoint));
         return switch (desk.zone(LIMIT)) {
             case ZoneRead.Found(var zone) -> zone;
-            case ZoneRead.UnknownUser _, ZoneRead.Failed _ -> throw new IllegalStateException("the simulator tells no zone");
+            case ZoneRead.UnknownUser _,ZoneRead.Failed _ ->
+                throw new IllegalStateException("the simulator tells no zone");
         };
     }
 
@@ -70,6 +73,7 @@ final class DemoData {
     }
 
     private void map(Database database, String customer, long company, String name, Status status) {
-        component.mappings().save(new CustomerMapping(database, new CustomerId(customer), new CompanyId(company), name, status, 1));
+        component.mappings()
+                .save(new CustomerMapping(database, new CustomerId(customer), new CompanyId(company), name, status, 1));
     }
 }

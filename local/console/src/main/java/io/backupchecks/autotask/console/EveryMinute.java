@@ -32,7 +32,7 @@ final class EveryMinute implements AutoCloseable {
     }
 
     void start() {
-        thread.scheduleWithFixedDelay(this::glance, GLANCE_MILLIS, GLANCE_MILLIS, TimeUnit.MILLISECONDS);
+        var _ = thread.scheduleWithFixedDelay(this::glance, GLANCE_MILLIS, GLANCE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     @Override
@@ -48,7 +48,8 @@ final class EveryMinute implements AutoCloseable {
         last = now;
         var event = new ByteArrayInputStream("{\"source\":\"aws.events\"}".getBytes(StandardCharsets.UTF_8));
         try {
-            function.handleRequest(event, OutputStream.nullOutputStream(), new LocalContext(UUID.randomUUID().toString()));
+            function.handleRequest(event, OutputStream.nullOutputStream(),
+                    new LocalContext(UUID.randomUUID().toString()));
         } catch (IOException | RuntimeException _) {
             // The function has logged it, and the next minute comes anyway.
         }

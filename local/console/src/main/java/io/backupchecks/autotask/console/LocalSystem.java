@@ -42,7 +42,8 @@ final class LocalSystem implements AutoCloseable {
                 URI.create(standIns.addresses().get("AUTOTASK_ENTRY_POINT")));
         var rule = new EveryMinute(ReconcileTicketsComponent.in(surroundings).handler(), clock);
         rule.start();
-        return new LocalSystem(standIns, Gateway.start(options.port(), mounts(surroundings)), Control.start(tokens, clock), rule);
+        return new LocalSystem(standIns, Gateway.start(options.port(), mounts(surroundings)),
+                Control.start(tokens, clock), rule);
     }
 
     URI api() {
@@ -79,7 +80,8 @@ final class LocalSystem implements AutoCloseable {
     }
 
     private static Stream<Mount> mounts(Routes routes, RequestStreamHandler handler) {
-        return routes.routes().stream()
+        return routes.routes()
+                .stream()
                 .map(route -> new Mount(route.target().method().name(), route.target().resource(), () -> handler));
     }
 }

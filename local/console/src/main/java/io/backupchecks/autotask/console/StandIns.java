@@ -60,7 +60,8 @@ final class StandIns implements AutoCloseable {
         var environment = new LinkedHashMap<>(addresses());
         environment.put("AWS_REGION", "eu-west-1");
         for (var table : new String[]{"RunTickets", "CustomerMappings", "Settings", "TenantState", "AuditEvents"}) {
-            environment.put(table.replaceAll("(?<=.)(?=[A-Z])", "_").toUpperCase(java.util.Locale.ROOT) + "_TABLE", table);
+            environment.put(table.replaceAll("(?<=.)(?=[A-Z])", "_").toUpperCase(java.util.Locale.ROOT) + "_TABLE",
+                    table);
         }
         environment.put("API_CREDENTIALS_SECRET", API_CREDENTIALS);
         environment.put("CALLER_KEYS_SECRET", CALLER_KEYS);
@@ -75,7 +76,8 @@ final class StandIns implements AutoCloseable {
     }
 
     private static String credentials(Login login) {
-        return JsonMapper.shared().writeValueAsString(Map.of("userName", USER, "secret", login.secret(),
-                "trackingIdentifier", login.integrationCode()));
+        return JsonMapper.shared()
+                .writeValueAsString(Map.of("userName", USER, "secret", login.secret(),
+                        "trackingIdentifier", login.integrationCode()));
     }
 }

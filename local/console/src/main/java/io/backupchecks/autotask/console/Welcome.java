@@ -21,7 +21,7 @@ final class Welcome {
 
                 Let Autotask swallow its next answer, create a ticket for another run, watch it settle:
 
-                  curl -X POST %2$s_control/faults -d '{"route": "POST /Tickets", "kind": "reset", "moment": "after"}'
+                  curl -X POST %2$s_control/faults -H 'Content-Type: application/json' -d '{"route": "POST /Tickets", "kind": "reset", "moment": "after"}'
                   curl -i -X POST %1$s/v1/runs/1235/ticket -H "Authorization: Bearer $(local/token operator)" \\
                        -H 'Content-Type: application/json' -d @local/request.json
                   curl -X POST '%3$s/clock?PT10S'

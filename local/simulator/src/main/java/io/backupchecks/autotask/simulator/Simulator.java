@@ -17,14 +17,13 @@ import io.backupchecks.autotask.simulator.wire.Traffic;
 import io.backupchecks.autotask.simulator.write.EntityWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A running simulator on 127.0.0.1; all of it is thread-safe. */
+/** A running simulator; all of it is thread-safe. */
 public final class Simulator implements AutoCloseable {
     private final SimulatorBuilder options;
     private final HttpServer server;
@@ -52,15 +51,14 @@ public final class Simulator implements AutoCloseable {
     }
 
     static Simulator start(SimulatorBuilder options) {
-        var simulator = new Simulator(options, bind(options.port()));
+        var simulator = new Simulator(options, bind(options));
         simulator.open();
         return simulator;
     }
 
-    private static HttpServer bind(int port) {
+    private static HttpServer bind(SimulatorBuilder options) {
         try {
-            return HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[]{127, 0, 0, 1}), port),
-                    0);
+            return HttpServer.create(new InetSocketAddress(options.bind(), options.port()), 0);
         } catch (IOException taken) {
             throw new UncheckedIOException(taken);
         }
@@ -76,9 +74,9 @@ public final class Simulator implements AutoCloseable {
         server.start();
     }
 
-    /** {@code http://127.0.0.1:port/}. */
+    /** {@code http://127.0.0.1:port/}, unless bound to another address. */
     public URI origin() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+        return URI.create("http://" + options.bind().getHostAddress() + ":" + server.getAddress().getPort() + "/");
     }
 
     /** The first tenant. */

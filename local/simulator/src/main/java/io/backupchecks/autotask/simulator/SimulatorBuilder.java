@@ -4,12 +4,14 @@ import io.backupchecks.autotask.simulator.tenant.ApiUser.Login;
 import io.backupchecks.autotask.simulator.tenant.Limit;
 import io.backupchecks.autotask.simulator.tenant.SeedData;
 import io.backupchecks.autotask.simulator.tenant.Tenant;
+import java.net.InetAddress;
 import java.time.InstantSource;
 
 /** What a simulator is started with; every value has a default. */
 public final class SimulatorBuilder {
     private static final long API_USER_RESOURCE = 29_682_900;
 
+    private InetAddress bind = InetAddress.getLoopbackAddress();
     private int port;
     private InstantSource clock = InstantSource.system();
     private SeedData seed = SeedData.demo();
@@ -20,7 +22,13 @@ public final class SimulatorBuilder {
 
     SimulatorBuilder() {}
 
-    /** The port on 127.0.0.1; 0, as at first, takes a free one. */
+    /** The address to listen on; loopback at first, another one only for containers on this machine. */
+    public SimulatorBuilder bind(InetAddress address) {
+        this.bind = address;
+        return this;
+    }
+
+    /** The port; 0, as at first, takes a free one. */
     public SimulatorBuilder port(int number) {
         this.port = number;
         return this;
@@ -62,6 +70,10 @@ public final class SimulatorBuilder {
 
     public Simulator start() {
         return Simulator.start(this);
+    }
+
+    InetAddress bind() {
+        return bind;
     }
 
     int port() {

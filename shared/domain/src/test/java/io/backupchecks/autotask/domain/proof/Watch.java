@@ -97,7 +97,7 @@ final class Watch {
         unless(sentAttempts.add(permits.getFirst()), "I1: attempt " + permits.getFirst() + " is sent twice");
         var permit = sent.get(visit.who);
         unless(permit != null, "I1: sent before the permit");
-        unless(Duration.between(permit.at(), now).compareTo(Duration.ofSeconds(2)) <= 0, "sent with a permit that is old");
+        unless(permit == null || Duration.between(permit.at(), now).compareTo(Duration.ofSeconds(2)) <= 0, "sent with a permit that is old");
         unless(visit.left().compareTo(Duration.ofSeconds(14)) >= 0, "sent with too little time left");
         world.counts.posts++;
     }
@@ -132,7 +132,7 @@ final class Watch {
 
     /** What holds in every state. */
     private void standing(RunTicket item) {
-        var over = item.permit() == null || world.time.instant().isAfter(item.permit().at().plus(Duration.ofHours(72)));
+        var over = item.permit() == null || world.time.instant().isAfter(item.permit().at().plus(Duration.ofDays(3)));
         switch (item.state()) {
             case CreationState.Claimed _,CreationState.Sending _,CreationState.Unknown _ ->
                 unless(item.dueAt().isPresent(), "I7: nobody will come for " + item);

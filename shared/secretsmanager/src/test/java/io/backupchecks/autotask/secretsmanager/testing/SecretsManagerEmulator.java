@@ -47,9 +47,13 @@ public final class SecretsManagerEmulator implements AutoCloseable {
     }
 
     public static SecretsManagerEmulator start(InstantSource clock) {
+        return start(InetAddress.getLoopbackAddress(), clock);
+    }
+
+    /** On another address of this machine, for containers on it. */
+    public static SecretsManagerEmulator start(InetAddress bind, InstantSource clock) {
         try {
-            var address = new InetSocketAddress(InetAddress.getByAddress(new byte[]{127, 0, 0, 1}), 0);
-            var emulator = new SecretsManagerEmulator(HttpServer.create(address, 0), clock);
+            var emulator = new SecretsManagerEmulator(HttpServer.create(new InetSocketAddress(bind, 0), 0), clock);
             emulator.server.start();
             return emulator;
         } catch (IOException problem) {
@@ -59,7 +63,8 @@ public final class SecretsManagerEmulator implements AutoCloseable {
 
     /** Where it listens, for the JVM's property {@code aws.endpointUrlSecretsManager}. */
     public URI endpoint() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        return URI.create(
+                "http://" + server.getAddress().getAddress().getHostAddress() + ":" + server.getAddress().getPort());
     }
 
     /** Makes the text the current version of the secret, which is created where it is new. */
