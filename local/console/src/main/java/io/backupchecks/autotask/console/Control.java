@@ -2,6 +2,7 @@ package io.backupchecks.autotask.console;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.backupchecks.autotask.wiring.testing.CallerTokens;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

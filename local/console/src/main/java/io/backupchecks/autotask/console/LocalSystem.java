@@ -4,12 +4,13 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.backupchecks.autotask.createticket.CreateTicketComponent;
 import io.backupchecks.autotask.gateway.Gateway;
 import io.backupchecks.autotask.gateway.Mount;
-import io.backupchecks.autotask.lambda.Environment;
 import io.backupchecks.autotask.lambda.Surroundings;
 import io.backupchecks.autotask.lambda.http.Routes;
 import io.backupchecks.autotask.lambda.log.LineOutput;
 import io.backupchecks.autotask.reconciletickets.ReconcileTicketsComponent;
 import io.backupchecks.autotask.viewtickets.ViewTicketsComponent;
+import io.backupchecks.autotask.wiring.testing.CallerTokens;
+import io.backupchecks.autotask.wiring.testing.StandIns;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -34,12 +35,10 @@ final class LocalSystem implements AutoCloseable {
         var clock = new MovableClock(Clock.systemUTC());
         var tokens = new CallerTokens(clock);
         var standIns = StandIns.start(options.bind(), options.data(), clock, tokens);
-        pointSdkAt(standIns);
-        var surroundings = new Surroundings(new Environment(standIns.environment()), clock, System::nanoTime,
-                options.showsLog() ? LineOutput.to(System.out) : _ -> {
-                });
-        new DemoData(DaggerDemoComponent.factory().create(surroundings)).store(standIns.secret,
-                URI.create(standIns.addresses().get("AUTOTASK_ENTRY_POINT")));
+        standIns.pointSdkHere();
+        var surroundings = standIns.surroundings(clock, options.showsLog() ? LineOutput.to(System.out) : _ -> {
+        });
+        standIns.storeDemoData(surroundings);
         var rule = new EveryMinute(ReconcileTicketsComponent.in(surroundings).handler(), clock);
         rule.start();
         return new LocalSystem(standIns, Gateway.start(options.port(), mounts(surroundings)),
@@ -64,13 +63,6 @@ final class LocalSystem implements AutoCloseable {
         gateway.close();
         control.close();
         standIns.close();
-    }
-
-    /** The SDK's own way to an emulator within one process. */
-    private static void pointSdkAt(StandIns standIns) {
-        System.setProperty("aws.endpointUrlDynamoDb", standIns.dynamoDb.endpoint().toString());
-        System.setProperty("aws.endpointUrlDynamodb", standIns.dynamoDb.endpoint().toString());
-        System.setProperty("aws.endpointUrlSecretsManager", standIns.secretsManager.endpoint().toString());
     }
 
     private static List<Mount> mounts(Surroundings surroundings) {

@@ -5,7 +5,7 @@ final class Welcome {
     private Welcome() {}
 
     static String text(LocalSystem system) {
-        var autotask = system.standIns().autotask.origin();
+        var autotask = system.standIns().autotask().origin();
         return """
 
                 The integration is running on this machine.

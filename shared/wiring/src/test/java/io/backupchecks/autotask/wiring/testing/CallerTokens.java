@@ -1,4 +1,4 @@
-package io.backupchecks.autotask.console;
+package io.backupchecks.autotask.wiring.testing;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -17,18 +17,18 @@ import java.util.Set;
 import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Signs tokens as Backupchecks does, with a key that lives as long as the local system. */
-final class CallerTokens {
-    static final Set<String> ROLES = Set.of("admin", "operator", "reporter", "viewer");
-    static final String ISSUER = "https://backupchecks.example";
-    static final String AUDIENCE = "backupchecks-autotask";
+/** Signs tokens as Backupchecks does, with a key that lives as long as this object. */
+public final class CallerTokens {
+    public static final Set<String> ROLES = Set.of("admin", "operator", "reporter", "viewer");
+    public static final String ISSUER = "https://backupchecks.example";
+    public static final String AUDIENCE = "backupchecks-autotask";
 
     private static final int LIFE_SECONDS = 120;
 
     private final Clock clock;
     private final ECKey key;
 
-    CallerTokens(Clock clock) {
+    public CallerTokens(Clock clock) {
         this.clock = clock;
         try {
             key = new ECKeyGenerator(Curve.P_256).keyID("local-" + UUID.randomUUID()).generate();
@@ -38,13 +38,13 @@ final class CallerTokens {
     }
 
     /** The value of the caller keys' secret. */
-    String callerKeys() {
+    public String callerKeys() {
         var keys = new JWKSet(key.toPublicJWK()).toJSONObject();
         return JsonMapper.shared().writeValueAsString(Map.of("issuer", ISSUER, "audience", AUDIENCE, "keys", keys));
     }
 
     /** A fresh token; it lives two minutes. */
-    String token(String role) {
+    public String token(String role) {
         try {
             var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build(),
                     claims(role));

@@ -1,4 +1,4 @@
-package io.backupchecks.autotask.console;
+package io.backupchecks.autotask.wiring.testing;
 
 import dagger.BindsInstance;
 import dagger.Component;

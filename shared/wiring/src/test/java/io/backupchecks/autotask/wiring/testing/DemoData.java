@@ -1,4 +1,4 @@
-package io.backupchecks.autotask.console;
+package io.backupchecks.autotask.wiring.testing;
 
 import io.backupchecks.autotask.domain.desk.CompanyId;
 import io.backupchecks.autotask.domain.desk.ReferenceDataRead;

@@ -1,31 +1,35 @@
-package io.backupchecks.autotask.console;
+package io.backupchecks.autotask.wiring.testing;
 
 import io.backupchecks.autotask.domain.tenant.Secret;
 import io.backupchecks.autotask.domain.tenant.SecretVersion;
 import io.backupchecks.autotask.dynamodb.testing.LocalDynamoDb;
+import io.backupchecks.autotask.lambda.Environment;
+import io.backupchecks.autotask.lambda.Surroundings;
+import io.backupchecks.autotask.lambda.log.LineOutput;
 import io.backupchecks.autotask.secretsmanager.testing.SecretsManagerEmulator;
 import io.backupchecks.autotask.simulator.Simulator;
 import io.backupchecks.autotask.simulator.tenant.ApiUser.Login;
 import java.net.InetAddress;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What stands in for DynamoDB, Secrets Manager and Autotask, with the tables and secrets of the template. */
-final class StandIns implements AutoCloseable {
+public final class StandIns implements AutoCloseable {
     private static final String USER = "api-user@provider.example";
     private static final String API_CREDENTIALS = "ApiCredentials";
     private static final String CALLER_KEYS = "CallerKeySet";
 
-    final LocalDynamoDb dynamoDb;
-    final SecretsManagerEmulator secretsManager;
-    final Simulator autotask;
-    /** The version of the API credentials that is in force. */
-    final SecretVersion secret;
+    private final LocalDynamoDb dynamoDb;
+    private final SecretsManagerEmulator secretsManager;
+    private final Simulator autotask;
+    private final SecretVersion secret;
 
     private StandIns(LocalDynamoDb dynamoDb, SecretsManagerEmulator secretsManager, Simulator autotask,
             SecretVersion secret) {
@@ -35,7 +39,13 @@ final class StandIns implements AutoCloseable {
         this.secret = secret;
     }
 
-    static StandIns start(InetAddress bind, Optional<Path> data, Clock clock, CallerTokens tokens) {
+    /** Items in memory, on loopback. */
+    public static StandIns start(Clock clock, CallerTokens tokens) {
+        return start(InetAddress.getLoopbackAddress(), Optional.empty(), clock, tokens);
+    }
+
+    /** @param data the folder that keeps the items; empty for memory */
+    public static StandIns start(InetAddress bind, Optional<Path> data, Clock clock, CallerTokens tokens) {
         var login = new Login(UUID.randomUUID().toString(), UUID.randomUUID().toString());
         var dynamoDb = data.map(folder -> LocalDynamoDb.start(bind, folder)).orElseGet(() -> LocalDynamoDb.start(bind));
         dynamoDb.tables("");
@@ -46,21 +56,45 @@ final class StandIns implements AutoCloseable {
         return new StandIns(dynamoDb, secretsManager, autotask, secret);
     }
 
+    public Simulator autotask() {
+        return autotask;
+    }
+
+    public LocalDynamoDb dynamoDb() {
+        return dynamoDb;
+    }
+
+    /** What reaches into a function here: these stand-ins as its environment. */
+    public Surroundings surroundings(Clock clock, LineOutput output) {
+        return new Surroundings(new Environment(environment()), clock, System::nanoTime, output);
+    }
+
+    /** Makes the demo tenant ready to use, through the adapters of the functions. */
+    public void storeDemoData(Surroundings surroundings) {
+        new DemoData(DaggerDemoComponent.factory().create(surroundings)).store(secret, URI.create(entryPoint()));
+    }
+
+    /** Points the AWS SDK of this process here, in its own way: clients that are made from now on. */
+    public void pointSdkHere() {
+        System.setProperty("aws.endpointUrlDynamoDb", dynamoDb.endpoint().toString());
+        System.setProperty("aws.endpointUrlSecretsManager", secretsManager.endpoint().toString());
+    }
+
     /** What a function's environment needs to find them; the template sets none of it. */
-    Map<String, String> addresses() {
+    public Map<String, String> addresses() {
         var addresses = new LinkedHashMap<String, String>();
         addresses.put("AWS_ENDPOINT_URL_DYNAMODB", dynamoDb.endpoint().toString());
         addresses.put("AWS_ENDPOINT_URL_SECRETS_MANAGER", secretsManager.endpoint().toString());
-        addresses.put("AUTOTASK_ENTRY_POINT", autotask.origin() + "ATServicesRest/");
+        addresses.put("AUTOTASK_ENTRY_POINT", entryPoint());
         return addresses;
     }
 
     /** The whole environment of a function on this machine. */
-    Map<String, String> environment() {
+    public Map<String, String> environment() {
         var environment = new LinkedHashMap<>(addresses());
         environment.put("AWS_REGION", "eu-west-1");
         for (var table : new String[]{"RunTickets", "CustomerMappings", "Settings", "TenantState", "AuditEvents"}) {
-            environment.put(table.replaceAll("(?<=.)(?=[A-Z])", "_").toUpperCase(java.util.Locale.ROOT) + "_TABLE",
+            environment.put(table.replaceAll("(?<=.)(?=[A-Z])", "_").toUpperCase(Locale.ROOT) + "_TABLE",
                     table);
         }
         environment.put("API_CREDENTIALS_SECRET", API_CREDENTIALS);
@@ -73,6 +107,10 @@ final class StandIns implements AutoCloseable {
         autotask.close();
         secretsManager.close();
         dynamoDb.close();
+    }
+
+    private String entryPoint() {
+        return autotask.origin() + "ATServicesRest/";
     }
 
     private static String credentials(Login login) {
