@@ -96,6 +96,7 @@ class LambdaModuleTest {
     void readsTheKeysOnceForManyRequests() {
         var handler = handler(Map.of());
         TestAnswer.of(handler, greeting(Role.OPERATOR));
+        clock.advance(Duration.ofMinutes(4));
         TestAnswer.of(handler, greeting(Role.ADMIN));
 
         assertThat(reads).hasValue(1);

@@ -106,6 +106,12 @@ class JsonTest {
     }
 
     @Test
+    void refusesNamesThatWouldFillAnAnswer() {
+        assertThat(json.read("{\"" + "x".repeat(200) + "\": 1}", Order.class))
+                .isEqualTo(new Reading.Malformed<>(new Violation("", "is not well-formed JSON")));
+    }
+
+    @Test
     void tellsNullFromNothing() {
         assertThat(json.read("null", Order.class)).isEqualTo(new Reading.Absent<>());
     }
