@@ -33,7 +33,9 @@ class BudgetTest {
     @CsvSource({"4999, 2, DONE", "5000, 1, DONE", "8999, 1, DONE", "9000, 0, BUDGET_SPENT"})
     void leavesRequestsToOthers(int requests, int looked, End end) {
         scene.wiring.desk.requests(requests);
-        scene.having(SampleItems.unknown()).having(SampleItems.of("watched", SampleItems.notFound())).after(seconds(600));
+        scene.having(SampleItems.unknown())
+                .having(SampleItems.of("watched", SampleItems.notFound()))
+                .after(seconds(600));
         var report = scene.reconcile();
         assertThat(report.due()).isEqualTo(2);
         assertThat(report.looked()).isEqualTo(looked);

@@ -32,7 +32,9 @@ class LookTest {
     @Test
     void settlesNothingForManyRunsOnceMarkersAreOverwritten() {
         overwritten();
-        scene.having(SampleItems.unknown()).having(SampleItems.of("another", SampleItems.unknown())).after(seconds(420));
+        scene.having(SampleItems.unknown())
+                .having(SampleItems.of("another", SampleItems.unknown()))
+                .after(seconds(420));
         assertThat(scene.withDesk(this::remembered).reconcile().notFound()).isZero();
         assertThat(opened.getFirst().places).containsExactly(MarkerPlace.EXTERNAL_ID);
     }
