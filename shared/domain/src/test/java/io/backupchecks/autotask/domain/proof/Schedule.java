@@ -54,7 +54,7 @@ final class Schedule {
             Script.keepCanary(world);
         }
         if (random.nextInt(5) == 0) {
-            world.skewClocks();
+            world.skewClocks(() -> Duration.ofMillis(random.nextInt(-15_000, 15_001)));
         }
         if (random.nextInt(12) == 0) {
             Earlier.ticketWithoutItem(world);

@@ -30,7 +30,7 @@ final class Transitions {
     private static void claimed(RunTicket before, RunTicket after, Map<String, OptionalLong> confirmations) {
         var who = after.claimedBy().id();
         unless(after.attempt() == before.attempt() + 1 && after.state() instanceof CreationState.Claimed,
-                "a claim counts one on");
+                "a claim counts one on", before, after);
         var free = before.state() instanceof CreationState.Released || before.state() instanceof CreationState.Claimed;
         var confirmed = before.state() instanceof CreationState.NotFound
                 && confirmations.getOrDefault(who, OptionalLong.empty()).orElse(-1) == before.attempt();

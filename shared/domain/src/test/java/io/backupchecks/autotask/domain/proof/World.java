@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ final class World {
 
     private final RandomGenerator random;
     private int clicks;
-    private boolean skewed;
+    private @Nullable Supplier<Duration> skew;
 
     World(RandomGenerator random) {
         this.random = random;
@@ -52,18 +53,18 @@ final class World {
         storage.onWritten(watch::written);
     }
 
-    /** From now on each invocation has a clock of its own, up to 15 seconds wrong: the lease then protects nothing. */
-    void skewClocks() {
-        skewed = true;
+    /** From now on each invocation has a clock of its own, wrong by this: the lease then protects nothing. */
+    void skewClocks(Supplier<Duration> by) {
+        skew = by;
     }
 
     boolean areClocksSkewed() {
-        return skewed;
+        return skew != null;
     }
 
     TestUseCases useCases(Invocation invocation, Pause pause) {
         var view = storage.in(invocation);
-        var clock = skewed ? Clock.offset(time, Duration.ofMillis(random.nextInt(-15_000, 15_001))) : time;
+        var clock = skew == null ? time : Clock.offset(time, skew.get());
         return DaggerTestUseCases.factory()
                 .of(view, view, view, view, view, desk.in(invocation), _ -> {
                 }, clock, pause, random,
