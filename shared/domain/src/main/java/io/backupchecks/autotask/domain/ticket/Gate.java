@@ -91,12 +91,10 @@ final class Gate {
     }
 
     private static Optional<TicketCreation> refusedRecently(RunTicket item, Instant now) {
-        var refused = item.refusedByTextAt();
-        if (refused == null || !now.isBefore(refused.plus(Lifecycle.AFTER_REFUSAL))) {
-            return Optional.empty();
-        }
-        var rest = Duration.between(now, refused.plus(Lifecycle.AFTER_REFUSAL));
-        return Optional.of(new TicketCreation.NotSent(Cause.REFUSED_RECENTLY, rest));
+        var rest = Lifecycle.restAfterRefusal(item, now);
+        return rest.isPositive()
+                ? Optional.of(new TicketCreation.NotSent(Cause.REFUSED_RECENTLY, rest))
+                : Optional.empty();
     }
 
     private static Optional<TicketCreation> time(Click click) {

@@ -53,6 +53,9 @@ final class Lifecycle {
     }
 
     static Optional<RunTicket> claim(RunTicket item, Claim claim, Instant now) {
+        if (restAfterRefusal(item, now).isPositive()) {
+            return Optional.empty();
+        }
         return switch (item.state()) {
             case Released _ -> Optional.of(item.claimed(claim, now, false));
             case Claimed held when isOver(held, now) && item.doubt().isEmpty() ->
@@ -129,6 +132,12 @@ final class Lifecycle {
     /** A person has looked in Autotask where searches are blind, and found nothing. */
     static Optional<RunTicket> decideNone(RunTicket item, Instant now) {
         return isUnsettled(item) && item.isSettledAt(now) ? Optional.of(item.moved(new NotFound())) : Optional.empty();
+    }
+
+    /** How long the next attempt still has to wait for the last refusal that was judged by its text. */
+    static Duration restAfterRefusal(RunTicket item, Instant now) {
+        var refused = item.refusedByTextAt();
+        return refused == null ? Duration.ZERO : Duration.between(now, refused.plus(AFTER_REFUSAL));
     }
 
     static boolean isUnsettled(RunTicket item) {

@@ -8,6 +8,7 @@ import io.backupchecks.autotask.domain.desk.RejectedCredentials;
 import io.backupchecks.autotask.domain.desk.ServiceDesks;
 import io.backupchecks.autotask.domain.tenant.Breaker;
 import io.backupchecks.autotask.domain.tenant.Credentials;
+import io.backupchecks.autotask.domain.tenant.StorageBroken;
 import io.backupchecks.autotask.domain.tenant.StorageUnavailable;
 import io.backupchecks.autotask.domain.tenant.Zone;
 import jakarta.inject.Inject;
@@ -53,7 +54,7 @@ final class OpenOutcome {
         }
         try {
             return look(item, sources, zone, caller);
-        } catch (StorageUnavailable _) {
+        } catch (StorageUnavailable | StorageBroken _) {
             return item;
         }
     }

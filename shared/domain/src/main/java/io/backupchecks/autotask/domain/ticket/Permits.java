@@ -58,7 +58,8 @@ final class Permits {
 
     private Progress ask(Attempt attempt, Change change, Duration asked, int tries) {
         if (tries == 0 || isOld(attempt, asked)) {
-            return giveBack(attempt.with(change.item()), Cause.STORAGE_BUSY, STORAGE);
+            // From the claim, which was read: an item that is only assumed could be taken for another one of its version.
+            return giveBack(attempt, Cause.STORAGE_BUSY, STORAGE);
         }
         try {
             return switch (tickets.permit(change, grounds(attempt))) {

@@ -21,11 +21,12 @@ final class Releases {
     boolean release(Attempt attempt, String why) {
         var trail = attempt.trail(clock.instant());
         try {
-            items.take(attempt.item(), attempt.id(), item -> Lifecycle.release(item, attempt.id())
+            var now = items.take(attempt.item(), attempt.id(), item -> Lifecycle.release(item, attempt.id())
                     .map(next -> item.state() instanceof CreationState.Sending
                             ? trail.notSent(next, why)
-                            : new Items.Recorded(next, List.of())));
-            return true;
+                            : new Items.Recorded(next, List.of())))
+                    .item();
+            return Lifecycle.release(now, attempt.id()).isEmpty();
         } catch (StorageUnavailable | StorageBroken _) {
             return false;
         }

@@ -68,9 +68,11 @@ final class SendOnce {
     /** The id first: whatever fails after it, the run has its ticket. */
     private TicketCreation created(Attempt attempt, TicketId id) {
         var time = attempt.click().time();
+        // One time for all tries: a token stands for one content.
+        var trail = attempt.trail(clock.instant());
         while (!time.isLessThan(RESERVE)) {
             try {
-                var result = record(attempt, id);
+                var result = record(attempt, id, trail);
                 if (result.item().knows(id)) {
                     return recorded(attempt, result.item());
                 }
@@ -82,8 +84,7 @@ final class SendOnce {
         return new TicketCreation.Verifying(FIRST_LOOK, id);
     }
 
-    private Items.Result record(Attempt attempt, TicketId id) {
-        var trail = attempt.trail(clock.instant());
+    private Items.Result record(Attempt attempt, TicketId id, Trail trail) {
         return items.take(attempt.item(), attempt.id(),
                 item -> Lifecycle.created(item, attempt.item().attempt(), id, trail.at())
                         .map(next -> trail.created(next, id)));
@@ -113,6 +114,7 @@ final class SendOnce {
                 : new TicketCreation.NotSent(Cause.CREDENTIALS_REJECTED, BREAKER);
     }
 
+    /** A breaker that could not be written is met again, and opened, by the next request. */
     private boolean hasMoved(Attempt attempt) {
         try {
             return rejected.met(attempt.desk(), attempt.click().credentials(), attempt.zone());

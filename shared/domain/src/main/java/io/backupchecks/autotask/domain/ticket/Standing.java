@@ -4,6 +4,7 @@ import io.backupchecks.autotask.domain.audit.Actor;
 import io.backupchecks.autotask.domain.audit.AuditTrail;
 import io.backupchecks.autotask.domain.signal.Signal;
 import io.backupchecks.autotask.domain.signal.Signals;
+import io.backupchecks.autotask.domain.tenant.StorageBroken;
 import io.backupchecks.autotask.domain.tenant.StorageUnavailable;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -62,7 +63,7 @@ final class Standing {
         }
         try {
             trail.record(new Trail(Actor.of(click.caller()), clock.instant()).askedAgain(item, click.caller(), asked));
-        } catch (StorageUnavailable _) {
+        } catch (StorageUnavailable | StorageBroken _) {
             signals.raise(Signal.AUDIT_NOT_WRITTEN);
         }
     }

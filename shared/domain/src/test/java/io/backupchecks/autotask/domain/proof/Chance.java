@@ -10,6 +10,9 @@ final class Chance implements Weather {
     private static final double[] ROUGH = {0, 0.02, 0.06, 0.15};
     private static final double[] LOST_ANSWERS = {0.1, 0.4, 0.8};
 
+    /** A process may be held up, not only its calls. */
+    private static final int STALL = 12_000;
+
     private final SplittableRandom random;
     private final double rough;
     private final double lostAnswers;
@@ -19,7 +22,7 @@ final class Chance implements Weather {
         this.random = random;
         rough = ROUGH[random.nextInt(ROUGH.length)];
         lostAnswers = LOST_ANSWERS[random.nextInt(LOST_ANSWERS.length)];
-        slow = random.nextInt(4) == 0;
+        slow = random.nextInt(3) == 0;
     }
 
     @Override
@@ -32,7 +35,7 @@ final class Chance implements Weather {
     private Fault any(Call call) {
         var faults = call.faults();
         var fault = faults.get(random.nextInt(faults.size()));
-        return fault == Fault.LIED && random.nextInt(5) > 0 ? Fault.FAIL_AFTER : fault;
+        return fault == Fault.LIED && random.nextInt(3) > 0 ? Fault.FAIL_AFTER : fault;
     }
 
     /** Mostly milliseconds; sometimes nearly as long as is waited for. */
@@ -40,12 +43,17 @@ final class Chance implements Weather {
     public Duration latency(Call call) {
         var longest = switch (call) {
             case POST -> 4_900;
-            case SEARCH,ASK_TICKET,ASK_COMPANY,ASK_USAGE -> 2_400;
+            case SEARCH, ASK_TICKET, ASK_COMPANY, ASK_USAGE -> 2_400;
             case ASK_ZONE -> 1_400;
-            case READ_CREDENTIALS,READ_SETTINGS,READ_ZONE,READ_BREAKER,READ_USAGE,READ_REFERENCE_DATA,READ_MAPPING,READ_CANARIES,READ_FACTS,READ_ITEM,READ_DUE,WRITE_ITEM,PERMIT,WRITE_EVENT,WRITE_TENANT,WRITE_MAPPING,WRITE_CANARIES,OPEN_DESK ->
+            case READ_CREDENTIALS, READ_SETTINGS, READ_ZONE, READ_BREAKER, READ_USAGE, READ_REFERENCE_DATA,
+                    READ_MAPPING, READ_CANARIES, READ_FACTS, READ_ITEM, READ_DUE, WRITE_ITEM, PERMIT, WRITE_EVENT,
+                    WRITE_TENANT, WRITE_MAPPING, WRITE_CANARIES, OPEN_DESK ->
                 1_400;
         };
-        var most = slow && random.nextInt(4) == 0 ? longest : 20;
+        if (slow && call == Call.SEARCH && random.nextInt(8) == 0) {
+            return Duration.ofMillis(random.nextInt(STALL));
+        }
+        var most = slow && random.nextInt(3) == 0 ? longest : 20;
         return Duration.ofMillis(1 + random.nextInt(most));
     }
 }

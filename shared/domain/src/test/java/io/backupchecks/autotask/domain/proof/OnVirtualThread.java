@@ -16,7 +16,8 @@ final class OnVirtualThread {
             throw new IllegalStateException(e);
         }
         switch (thrown.get()) {
-            case null -> {}
+            case null -> {
+            }
             case Error error -> throw error;
             case Throwable other -> throw new IllegalStateException(other);
         }

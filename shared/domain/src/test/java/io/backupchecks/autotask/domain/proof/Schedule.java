@@ -17,7 +17,9 @@ import java.util.SplittableRandom;
 /** One simulated day of one run, drawn from a seed: the same seed is the same day. */
 final class Schedule {
     private static final int[] SPREADS = {30, 1_000, 40_000, 120_000};
-    private static final Duration DAY = Duration.ofMinutes(30);
+    private static final Duration DAY = Duration.ofMinutes(45);
+    /** So long before its end the schedule is at rest: nobody is left at work when everything is put right. */
+    private static final Duration EVENING = Duration.ofMinutes(2);
 
     private final SplittableRandom random;
     private final World world;
@@ -50,6 +52,12 @@ final class Schedule {
     private void prepare() {
         if (random.nextInt(3) > 0) {
             Script.keepCanary(world);
+        }
+        if (random.nextInt(5) == 0) {
+            world.skewClocks(() -> Duration.ofMillis(random.nextInt(-15_000, 15_001)));
+        }
+        if (random.nextInt(12) == 0) {
+            Earlier.ticketWithoutItem(world);
         }
         world.desk.visibilityLag(() -> lag.isZero() ? Duration.ofMillis(random.nextInt(30_000)) : lag);
         world.desk.lateness(this::late);
@@ -86,8 +94,9 @@ final class Schedule {
             world.view(chance, random.nextInt(4) == 0 ? Role.VIEWER : Role.OPERATOR);
             var wait = world.item()
                     .filter(Schedule::isOpen)
-                    .map(item -> Duration.between(world.time.instant(), settling(item)).minusMillis(random.nextInt(3_000)))
-                    .filter(duration -> duration.isPositive() && random.nextBoolean());
+                    .map(item -> Duration.between(world.time.instant(), settling(item))
+                            .minusMillis(random.nextInt(2_000)))
+                    .filter(duration -> duration.isPositive() && random.nextInt(4) > 0);
             world.stage.of(wait.orElseGet(() -> Duration.ofMillis(random.nextInt(100_000))));
         }
     }
@@ -99,24 +108,29 @@ final class Schedule {
 
     private static Instant settling(RunTicket item) {
         var permit = item.permit();
-        return permit == null ? Instant.EPOCH : permit.settleAt();
+        return permit == null ? Instant.EPOCH : permit.at().plus(Watch.SETTLING);
     }
 
     private void schedule() {
-        var end = begin.plus(DAY);
+        var end = begin.plus(DAY).minus(EVENING);
         while (world.time.instant().isBefore(end)) {
             var next = world.nextRound().orElse(world.time.instant().plusSeconds(60));
             world.stage.until(next.isBefore(end) ? next : end);
-            if (world.time.instant().isBefore(end)) {
+            if (isDue()) {
                 world.reconcile(chance);
             }
         }
     }
 
+    private boolean isDue() {
+        return world.item().flatMap(RunTicket::dueAt).filter(due -> !due.isAfter(world.time.instant())).isPresent();
+    }
+
     /** The latest that the protocol allows for: visible just before the attempt settles, and often close to it. */
     private Duration late() {
         var settle = world.item().map(Schedule::settling).orElse(Instant.EPOCH);
-        var most = Duration.between(world.time.instant(), settle).minusMillis(10_000).toMillis();
+        var bound = Duration.between(world.time.instant(), settle).minusMillis(10_000).toMillis();
+        var most = world.areClocksSkewed() ? Math.min(bound, 300_000) : bound;
         lag = Duration.ofMillis(1 + random.nextInt(30_000));
         var latest = Math.max(1, most - lag.toMillis());
         return Duration.ofMillis(random.nextInt(3) == 0
@@ -166,11 +180,11 @@ final class Schedule {
     }
 
     private void copyTicket() {
-        world.item().ifPresent(item -> world.watch.copied(world.desk.put(item.marker(), Samples.COMPANY)));
+        world.item().ifPresent(item -> world.outcome.copied(world.desk.put(item.marker(), Samples.COMPANY)));
     }
 
     private void blind(int millis) {
-        world.watch.blinded();
+        world.outcome.blinded();
         world.desk.blind(true);
         world.stage.of(Duration.ofMillis(millis));
         world.desk.blind(false);

@@ -21,9 +21,20 @@ enum Script {
     /** The second clicks when the first one's claim is over. */
     AFTER_THE_LEASE(Duration.ofSeconds(31)),
     /** Both confirm that an earlier attempt made no ticket. */
-    CONFIRMING(Duration.ofMillis(7));
+    CONFIRMING(Duration.ofMillis(7)),
+    /** One confirms that an earlier attempt made no ticket; when its claim is over, another one clicks. */
+    TAKING_OVER(Duration.ofSeconds(31)),
+    /** The second clicks while the first one's POST is on its way, and looks. */
+    LOOKING_ON(Duration.ofSeconds(6)),
+    /** The second one's clock is half a minute ahead: it takes the claim from the first, who is still at work. */
+    OVERTAKING(Duration.ofMillis(150)),
+    /** The ticket is there, and its item was lost with a restored backup. */
+    RESTORED(Duration.ofMillis(7));
 
     private static final Marker CANARY = new Marker("BC1-CANARYCANARYCANARYCANARYCA");
+    private static final Duration AHEAD = Duration.ofSeconds(31);
+    private static final Duration DESK = Duration.ofMillis(100);
+    private static final Duration SLOW = Duration.ofSeconds(4);
     private static final Duration FAULTY = Duration.ofSeconds(125);
 
     private final Duration second;
@@ -36,11 +47,21 @@ enum Script {
     Played play(Map<Integer, Fault> planned) {
         var world = new World(new SplittableRandom(1));
         keepCanary(world);
-        var confirmation = this == CONFIRMING ? Earlier.attemptWithoutTicket(world) : OptionalLong.empty();
-        var weather = new Planned(planned);
+        var confirmation = this == CONFIRMING || this == TAKING_OVER
+                ? Earlier.attemptWithoutTicket(world)
+                : OptionalLong.empty();
+        if (this == RESTORED) {
+            Earlier.ticketWithoutItem(world);
+        }
+        if (this == OVERTAKING) {
+            var clocks = List.of(Duration.ZERO, AHEAD).iterator();
+            world.skewClocks(() -> clocks.hasNext() ? clocks.next() : Duration.ZERO);
+        }
+        var weather = new Planned(planned, this == LOOKING_ON ? SLOW : DESK);
         var begin = world.time.instant();
         world.stage.at(begin, () -> world.click(weather, confirmation));
-        world.stage.at(begin.plus(second), () -> world.click(weather, confirmation));
+        world.stage.at(begin.plus(second),
+                () -> world.click(weather, this == TAKING_OVER ? OptionalLong.empty() : confirmation));
         for (int i = 1; i <= 2; i++) {
             world.stage.at(begin.plus(Duration.ofMinutes(i)), () -> reconcile(world, weather));
         }
@@ -73,13 +94,14 @@ enum Script {
     /** Fixed times, planned faults. */
     private static final class Planned implements Weather {
         private static final Duration STORAGE = Duration.ofMillis(5);
-        private static final Duration DESK = Duration.ofMillis(100);
 
         private final Map<Integer, Fault> planned;
+        private final Duration post;
         private final List<Call> calls = new ArrayList<>();
 
-        Planned(Map<Integer, Fault> planned) {
+        Planned(Map<Integer, Fault> planned, Duration post) {
             this.planned = planned;
+            this.post = post;
         }
 
         @Override
@@ -91,8 +113,11 @@ enum Script {
         @Override
         public Duration latency(Call call) {
             return switch (call) {
-                case SEARCH,POST,ASK_TICKET,ASK_COMPANY,ASK_ZONE,ASK_USAGE -> DESK;
-                case READ_CREDENTIALS,READ_SETTINGS,READ_ZONE,READ_BREAKER,READ_USAGE,READ_REFERENCE_DATA,READ_MAPPING,READ_CANARIES,READ_FACTS,READ_ITEM,READ_DUE,WRITE_ITEM,PERMIT,WRITE_EVENT,WRITE_TENANT,WRITE_MAPPING,WRITE_CANARIES,OPEN_DESK ->
+                case POST -> post;
+                case SEARCH, ASK_TICKET, ASK_COMPANY, ASK_ZONE, ASK_USAGE -> DESK;
+                case READ_CREDENTIALS, READ_SETTINGS, READ_ZONE, READ_BREAKER, READ_USAGE, READ_REFERENCE_DATA,
+                        READ_MAPPING, READ_CANARIES, READ_FACTS, READ_ITEM, READ_DUE, WRITE_ITEM, PERMIT, WRITE_EVENT,
+                        WRITE_TENANT, WRITE_MAPPING, WRITE_CANARIES, OPEN_DESK ->
                     STORAGE;
             };
         }

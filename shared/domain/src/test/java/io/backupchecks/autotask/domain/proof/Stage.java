@@ -48,7 +48,8 @@ final class Stage implements Pause {
     }
 
     /** What an actor threw that it must not throw. */
-    @Nullable Throwable failure() {
+    @Nullable
+    Throwable failure() {
         return failure;
     }
 

@@ -32,7 +32,8 @@ public final class TicketSimulation {
         var begin = System.nanoTime();
         var counts = new TicketSimulation(Long.parseLong(seeds.getFirst()), Long.parseLong(seeds.getLast())).run();
         var took = Duration.ofNanos(System.nanoTime() - begin);
-        System.out.printf("%s; %,d schedules a second%n", counts, counts.schedules * 1_000 / Math.max(1, took.toMillis()));
+        System.out.printf("%s; %,d schedules a second%n", counts,
+                counts.schedules * 1_000 / Math.max(1, took.toMillis()));
     }
 
     /** @throws Violation with the seed that broke an invariant */
@@ -52,7 +53,8 @@ public final class TicketSimulation {
 
     private void work() {
         var own = new Counts();
-        for (long seed = next.getAndIncrement(); seed <= last && violation.get() == null; seed = next.getAndIncrement()) {
+        for (long seed = next.getAndIncrement(); seed <= last
+                && violation.get() == null; seed = next.getAndIncrement()) {
             own.add(play(seed));
         }
         synchronized (counts) {

@@ -14,7 +14,8 @@ final class Transitions {
 
     static void check(@Nullable RunTicket before, RunTicket after, Map<String, OptionalLong> confirmations) {
         if (before == null) {
-            unless(after.state() instanceof CreationState.Claimed && after.attempt() == 1, "the first write is a claim");
+            unless(after.state() instanceof CreationState.Claimed && after.attempt() == 1,
+                    "the first write is a claim");
             return;
         }
         unless(after.marker().equals(before.marker()), "the marker changed");
@@ -23,33 +24,38 @@ final class Transitions {
             return;
         }
         unless(after.attemptId().equals(before.attemptId()), "another attempt under the same number");
-        unless(mayFollow(before.state(), after.state()), "from " + before + " to " + after);
+        unless(mayFollow(before.state(), after.state()), "no such arrow", before, after);
     }
 
     private static void claimed(RunTicket before, RunTicket after, Map<String, OptionalLong> confirmations) {
         var who = after.claimedBy().id();
-        unless(after.attempt() == before.attempt() + 1 && after.state() instanceof CreationState.Claimed, "a claim counts one on");
+        unless(after.attempt() == before.attempt() + 1 && after.state() instanceof CreationState.Claimed,
+                "a claim counts one on", before, after);
         var free = before.state() instanceof CreationState.Released || before.state() instanceof CreationState.Claimed;
         var confirmed = before.state() instanceof CreationState.NotFound
                 && confirmations.getOrDefault(who, OptionalLong.empty()).orElse(-1) == before.attempt();
-        unless(confirmed || (free && before.doubt().isEmpty()), "I2: claimed without a confirmation: " + before);
+        unless(confirmed || (free && before.doubt().isEmpty()), "I2: claimed without a confirmation", before, after);
     }
 
     private static boolean mayFollow(CreationState before, CreationState after) {
         return switch (before) {
             case CreationState.Claimed _ -> !(after instanceof CreationState.Unknown);
             case CreationState.Sending _ -> !(after instanceof CreationState.Claimed);
-            case CreationState.Unknown _ -> !(after instanceof CreationState.Claimed || after instanceof CreationState.Released
-                    || after instanceof CreationState.Sending);
+            case CreationState.Unknown _ ->
+                !(after instanceof CreationState.Claimed || after instanceof CreationState.Released
+                        || after instanceof CreationState.Sending);
             case CreationState.Released _ -> after instanceof CreationState.Released || hasTicket(after);
             case CreationState.NotFound _ -> after instanceof CreationState.NotFound || hasTicket(after);
             case CreationState.Created(var ticket, _) -> switch (after) {
                 case CreationState.Created(var now, _) -> now.id().equals(ticket.id());
-                case CreationState.Conflict(var now, var known) -> now.id().equals(ticket.id()) && known.contains(ticket.id());
-                case CreationState.Released _,CreationState.Claimed _,CreationState.Sending _,CreationState.Unknown _,CreationState.NotFound _ -> false;
+                case CreationState.Conflict(var now, var known) ->
+                    now.id().equals(ticket.id()) && known.contains(ticket.id());
+                case CreationState.Released _,CreationState.Claimed _,CreationState.Sending _,CreationState.Unknown _,CreationState.NotFound _ ->
+                    false;
             };
-            case CreationState.Conflict(var ticket, var known) -> after instanceof CreationState.Conflict(var now, var more)
-                    && now.id().equals(ticket.id()) && more.containsAll(known);
+            case CreationState.Conflict(var ticket, var known) ->
+                after instanceof CreationState.Conflict(var now, var more)
+                        && now.id().equals(ticket.id()) && more.containsAll(known);
         };
     }
 

@@ -1,5 +1,6 @@
 package io.backupchecks.autotask.domain.proof;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** An invariant that does not hold. */
@@ -14,9 +15,10 @@ final class Violation extends Error {
         super(what, cause);
     }
 
-    static void unless(boolean holds, String what) {
+    /** @param seen what it was seen in; put into words only if it is needed */
+    static void unless(boolean holds, String what, @Nullable Object... seen) {
         if (!holds) {
-            throw new Violation(what);
+            throw new Violation(what + ": " + Arrays.toString(seen));
         }
     }
 }

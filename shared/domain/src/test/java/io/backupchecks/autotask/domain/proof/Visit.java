@@ -1,14 +1,19 @@
 package io.backupchecks.autotask.domain.proof;
 
+import io.backupchecks.autotask.domain.desk.TicketId;
 import io.backupchecks.autotask.domain.testing.Call;
 import io.backupchecks.autotask.domain.testing.Fault;
 import io.backupchecks.autotask.domain.testing.Faults;
 import io.backupchecks.autotask.domain.testing.Invocation;
 import io.backupchecks.autotask.domain.testing.ProcessDied;
+import io.backupchecks.autotask.domain.ticket.RunTicket;
 import io.backupchecks.autotask.domain.ticket.TestUseCases;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** One invocation of a function in the world: its calls take time and meet faults, and it is killed at its limit. */
 final class Visit implements Faults {
@@ -20,7 +25,11 @@ final class Visit implements Faults {
     private final Weather weather;
     private final Instant killedAt;
     private final Invocation invocation;
+    private final List<TicketId> hits = new ArrayList<>();
+    private @Nullable Fault posted;
     private boolean asked;
+    private boolean blinded;
+    private boolean troubled;
 
     Visit(String who, World world, Weather weather) {
         this.who = who;
@@ -34,6 +43,7 @@ final class Visit implements Faults {
     boolean make(Consumer<TestUseCases> use) {
         try {
             use.accept(world.useCases(invocation, this::pass));
+            world.watch.ended(this);
             return true;
         } catch (ProcessDied _) {
             world.counts.deaths++;
@@ -44,6 +54,22 @@ final class Visit implements Faults {
     /** Whether a permit was asked for. */
     boolean hasAsked() {
         return asked;
+    }
+
+    /** What its searches found, as long as nothing failed after. */
+    List<TicketId> hits() {
+        return troubled ? List.of() : hits;
+    }
+
+    /** What happened to its POST; {@code null} before there was one. */
+    @Nullable
+    Fault posted() {
+        return posted;
+    }
+
+    /** Whether its last search saw less than there was. */
+    boolean isBlinded() {
+        return blinded;
     }
 
     Duration left() {
@@ -60,11 +86,18 @@ final class Visit implements Faults {
         }
         var fault = weather.fault(call);
         world.met(call, fault);
+        posted = call == Call.POST ? fault : posted;
+        troubled |= fault != Fault.NONE;
+        blinded = call == Call.SEARCH ? fault == Fault.BLIND || world.desk.isBlind() : blinded;
+        world.watch.acts(this);
         return fault;
     }
 
     @Override
     public void answered(Call call) {
+        if (call == Call.SEARCH && !blinded) {
+            world.item().map(RunTicket::marker).map(world.desk::visible).ifPresent(hits::addAll);
+        }
         pass(weather.latency(call));
     }
 

@@ -19,11 +19,13 @@ import io.backupchecks.autotask.domain.ticket.RunTicket;
 import io.backupchecks.autotask.domain.ticket.TestUseCases;
 import io.backupchecks.autotask.domain.ticket.TicketCreation;
 import io.backupchecks.autotask.domain.time.Pause;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +40,12 @@ final class World {
     final InMemoryStorage storage = new InMemoryStorage(time).prepared();
     final InMemoryServiceDesk desk = new InMemoryServiceDesk(time);
     final Counts counts = new Counts();
-    final Watch watch = new Watch(this);
+    final Outcome outcome = new Outcome(this);
+    final Watch watch = new Watch(this, outcome);
 
     private final RandomGenerator random;
     private int clicks;
+    private @Nullable Supplier<Duration> skew;
 
     World(RandomGenerator random) {
         this.random = random;
@@ -49,10 +53,21 @@ final class World {
         storage.onWritten(watch::written);
     }
 
+    /** From now on each invocation has a clock of its own, wrong by this: the lease then protects nothing. */
+    void skewClocks(Supplier<Duration> by) {
+        skew = by;
+    }
+
+    boolean areClocksSkewed() {
+        return skew != null;
+    }
+
     TestUseCases useCases(Invocation invocation, Pause pause) {
         var view = storage.in(invocation);
+        var clock = skew == null ? time : Clock.offset(time, skew.get());
         return DaggerTestUseCases.factory()
-                .of(view, view, view, view, view, desk.in(invocation), _ -> {}, time, pause, random,
+                .of(view, view, view, view, view, desk.in(invocation), _ -> {
+                }, clock, pause, random,
                         () -> Samples.ISSUER);
     }
 
@@ -68,7 +83,7 @@ final class World {
         var visit = new Visit(who, this, weather);
         var answer = new Answer();
         visit.make(use -> answer.value = create(use, visit, confirmation));
-        answer.made().ifPresent(made -> watch.answered(who, made, began));
+        answer.made().ifPresent(made -> outcome.answered(visit, made, began));
         return answer.made();
     }
 
@@ -78,7 +93,7 @@ final class World {
                     .create(Samples.request(Samples.RUN, confirmation), caller(visit.who, Role.OPERATOR),
                             time.invocation(visit.left()));
         } catch (StorageBroken broken) {
-            Violation.unless(!visit.hasAsked(), "an exception left after the permit was asked for: " + broken);
+            Violation.unless(!visit.hasAsked(), "an exception left after the permit was asked for", broken);
             return null;
         }
     }
@@ -116,11 +131,10 @@ final class World {
     void rest() {
         var horizon = time.instant().plus(REST);
         for (var next = nextRound(); next.isPresent(); next = nextRound()) {
-            Violation.unless(next.get().isBefore(horizon), "I7: there is always something due: " + item());
+            Violation.unless(next.get().isBefore(horizon), "I7: there is always something due", item());
             stage.until(next.get());
             reconcile(Weather.FAIR);
         }
-        watch.atRest();
     }
 
     /** Everything works again: the run comes to rest, and a person who clicks gets a ticket, confirming where asked to. */
@@ -129,9 +143,11 @@ final class World {
         var confirmation = OptionalLong.empty();
         for (int i = 0; i < CLICKS; i++) {
             rest();
+            outcome.atRest(false);
             var answer = click(Weather.FAIR, confirmation).orElseThrow();
             if (isFinal(answer)) {
                 rest();
+                outcome.atRest(true);
                 return;
             }
             confirmation = answer instanceof TicketCreation.NeedsConfirmation(var attempt)
@@ -148,10 +164,8 @@ final class World {
     }
 
     void met(Call call, Fault fault) {
-        if (fault != Fault.NONE) {
-            counts.faults++;
-            watch.met(call, fault);
-        }
+        watch.met(fault);
+        outcome.met(call, fault);
     }
 
     private static Caller caller(String who, Role role) {

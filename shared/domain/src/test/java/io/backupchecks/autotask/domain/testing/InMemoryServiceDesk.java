@@ -79,6 +79,21 @@ public final class InMemoryServiceDesk implements ServiceDesks {
                 .toList();
     }
 
+    /** The tickets that a search which sees finds now by the marker. */
+    public List<TicketId> visible(Marker marker) {
+        var now = clock.instant();
+        return tickets.values()
+                .stream()
+                .filter(kept -> !kept.visibleAt().isAfter(now) && marker.isCarriedBy(kept.ticket().externalId()))
+                .map(kept -> kept.ticket().id())
+                .toList();
+    }
+
+    /** Whether searches answer without the tickets that are there. */
+    public boolean isBlind() {
+        return blind;
+    }
+
     /** Puts a ticket there that nobody asked this service for. */
     public TicketId put(Marker marker, CompanyId company) {
         return keep(marker.value(), company, "Made elsewhere\n" + marker.value(), Duration.ZERO);

@@ -92,6 +92,11 @@ public final class InMemoryStorage
         state.written = listener;
     }
 
+    /** How often a token came with another request than at first, or a second event of one id: a fault of the caller, always. */
+    public int mismatches() {
+        return state.mismatches;
+    }
+
     /** The item, seen by nobody in particular. */
     public Optional<RunTicket> item(RunKey key) {
         state.catchUp();

@@ -5,6 +5,7 @@ import io.backupchecks.autotask.domain.caller.Operator;
 import io.backupchecks.autotask.domain.caller.RequestId;
 import io.backupchecks.autotask.domain.caller.Role;
 import io.backupchecks.autotask.domain.desk.CompanyId;
+import io.backupchecks.autotask.domain.desk.Marker;
 import io.backupchecks.autotask.domain.mapping.CustomerMapping;
 import io.backupchecks.autotask.domain.run.AffectedObject;
 import io.backupchecks.autotask.domain.run.BackupRun;
@@ -48,6 +49,15 @@ public final class Samples {
     public static final RunKey KEY = new RunKey(DATABASE, RUN);
     public static final String ISSUER = "https://backupchecks.example";
 
+    public static final BackupRun REPORT = new BackupRun("Northwind", "Nightly servers", "Veeam - Backup", "Failed",
+            Severity.ERROR,
+            OffsetDateTime.parse("2026-03-02T01:15:00+01:00"), Optional.of("Second failure in a row"),
+            Optional.of("https://backupchecks.example/runs/1234"),
+            List.of(new AffectedObject("srv-files-01", Severity.ERROR, "Snapshot could not be created")));
+
+    /** The marker of {@link #KEY} under {@link #ISSUER}, as it was calculated elsewhere. */
+    public static final Marker MARKER = new Marker("BC1-TR6IAJMGPDWRAUW67ITAELFBNS");
+
     private Samples() {}
 
     /** A person active in this role; each role is another person. */
@@ -64,10 +74,7 @@ public final class Samples {
     }
 
     public static BackupRun run() {
-        return new BackupRun("Northwind", "Nightly servers", "Veeam - Backup", "Failed", Severity.ERROR,
-                OffsetDateTime.parse("2026-03-02T01:15:00+01:00"), Optional.of("Second failure in a row"),
-                Optional.of("https://backupchecks.example/runs/1234"),
-                List.of(new AffectedObject("srv-files-01", Severity.ERROR, "Snapshot could not be created")));
+        return REPORT;
     }
 
     /** A wish for a ticket about {@link #RUN}, without a confirmation. */
@@ -81,6 +88,6 @@ public final class Samples {
     }
 
     public static CreateRequest request(RunId run, OptionalLong confirmation) {
-        return new CreateRequest(run, CUSTOMER, run(), confirmation);
+        return new CreateRequest(run, CUSTOMER, REPORT, confirmation);
     }
 }

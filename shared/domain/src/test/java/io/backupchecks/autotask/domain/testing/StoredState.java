@@ -52,7 +52,9 @@ final class StoredState {
     final Map<CompanyKey, CustomerId> companies = new HashMap<>();
     @Nullable
     Credentials credentials;
-    Consumer<RunTicket> written = _ -> {};
+    int mismatches;
+    Consumer<RunTicket> written = _ -> {
+    };
 
     private final Map<String, Applied> tokens = new HashMap<>();
     private final List<Late> late = new ArrayList<>();
@@ -100,7 +102,7 @@ final class StoredState {
         var now = clock.instant();
         var ripe = late.stream().filter(effect -> !effect.at().isAfter(now)).toList();
         late.removeAll(ripe);
-        ripe.forEach(effect -> effect.run().run());
+        ripe.forEach(Late::take);
     }
 
     private boolean isRepeat(Change change) {
@@ -109,6 +111,7 @@ final class StoredState {
             return false;
         }
         if (!applied.change().equals(change)) {
+            mismatches++;
             throw new StorageBroken("the token was used for another request", new IllegalArgumentException("mismatch"));
         }
         return true;
@@ -121,6 +124,7 @@ final class StoredState {
 
     private void apply(Change change) {
         if (change.events().stream().anyMatch(event -> events.containsKey(event.id()))) {
+            mismatches++;
             throw new StorageBroken("an event of this id exists", new IllegalArgumentException(change.toString()));
         }
         change.events().forEach(event -> events.put(event.id(), event));
@@ -173,5 +177,13 @@ final class StoredState {
 
     private record Applied(Change change, Instant at) {}
 
-    private record Late(Instant at, Runnable run) {}
+    private record Late(Instant at, Runnable run) {
+        void take() {
+            try {
+                run.run();
+            } catch (StorageBroken _) {
+                // Nobody waits for the answer any more.
+            }
+        }
+    }
 }

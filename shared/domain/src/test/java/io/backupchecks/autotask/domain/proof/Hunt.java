@@ -1,0 +1,39 @@
+package io.backupchecks.autotask.domain.proof;
+
+import java.util.function.Supplier;
+
+/** Looks for a violation by everything that the proof has, the quickest first; the exit code tells whether one was found. */
+final class Hunt {
+    /** The exit code that says "found". */
+    static final int FOUND = 3;
+
+    private static final long FEW = 2_000;
+    private static final long MANY = 20_000;
+
+    private Hunt() {}
+
+    public static void main(String[] args) {
+        for (var script : Script.values()) {
+            hunt("single faults", () -> new FaultEnumeration(script, false).run().counts);
+        }
+        hunt("seeds to " + FEW, () -> new TicketSimulation(1, FEW).run());
+        for (var script : Script.values()) {
+            hunt("pairs of faults", () -> new FaultEnumeration(script, true).run().counts);
+        }
+        hunt("seeds to " + MANY, () -> new TicketSimulation(FEW + 1, MANY).run());
+    }
+
+    private static void hunt(String with, Supplier<Counts> proof) {
+        try {
+            var _ = proof.get();
+        } catch (Violation violation) {
+            System.out.println(with + ": " + root(violation));
+            System.exit(FOUND);
+        }
+    }
+
+    private static String root(Throwable thrown) {
+        var cause = thrown.getCause();
+        return cause == null ? thrown.toString().replace('\n', ' ') : root(cause);
+    }
+}
