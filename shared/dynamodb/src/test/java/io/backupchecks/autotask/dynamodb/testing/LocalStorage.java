@@ -1,0 +1,67 @@
+package io.backupchecks.autotask.dynamodb.testing;
+
+import dagger.BindsInstance;
+import dagger.Component;
+import io.backupchecks.autotask.domain.audit.AuditTrail;
+import io.backupchecks.autotask.domain.desk.CanaryRecords;
+import io.backupchecks.autotask.domain.mapping.CustomerMappings;
+import io.backupchecks.autotask.domain.tenant.StorageUnavailable;
+import io.backupchecks.autotask.domain.tenant.Tenants;
+import io.backupchecks.autotask.domain.ticket.CreationFacts;
+import io.backupchecks.autotask.domain.ticket.RunTickets;
+import io.backupchecks.autotask.dynamodb.DynamoDbModule;
+import io.backupchecks.autotask.dynamodb.TableNames;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.regions.Region;
+
+/** The adapters, wired as a function wires them, on an emulator. */
+@Singleton
+@Component(modules = DynamoDbModule.class)
+public interface LocalStorage {
+    RunTickets runTickets();
+
+    Tenants tenants();
+
+    CanaryRecords canaryRecords();
+
+    CustomerMappings customerMappings();
+
+    AuditTrail auditTrail();
+
+    CreationFacts.Source creationFacts();
+
+    /** Those that reach DynamoDB at this address. */
+    static LocalStorage at(URI endpoint, TableNames names) {
+        var storage = EndpointProperty.during(endpoint, () -> {
+            var made = DaggerLocalStorage.factory().of(LocalAws.REGION, LocalAws.CREDENTIALS, names);
+            // The client is made, and looks for its address, when it is first needed.
+            made.runTickets();
+            return made;
+        });
+        warmUp(storage);
+        return storage;
+    }
+
+    /** The first call loads so many classes that a second may not suffice for it. */
+    private static void warmUp(LocalStorage storage) {
+        for (int left = 10; left > 0; left--) {
+            try {
+                storage.tenants().credentials();
+                return;
+            } catch (StorageUnavailable e) {
+                if (left == 1) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** Wires them. */
+    @Component.Factory
+    interface Factory {
+        LocalStorage of(@BindsInstance Region region, @BindsInstance AwsCredentialsProvider credentials,
+                @BindsInstance TableNames names);
+    }
+}
