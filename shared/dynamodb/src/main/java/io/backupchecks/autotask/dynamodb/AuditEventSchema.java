@@ -10,7 +10,6 @@ import io.backupchecks.autotask.domain.tenant.Database;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.stream.Collectors;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
 /** How an audit event is stored: by run and time, and by day through the index. */
@@ -38,10 +37,7 @@ final class AuditEventSchema {
                 .number("database", item -> item.database().number())
                 .text("runId", item -> item.run().value())
                 .text("customerId", item -> item.customer() == null ? null : item.customer().value())
-                .numbers("ticketIds", item -> item.tickets()
-                        .stream()
-                        .map(TicketId::value)
-                        .collect(Collectors.toUnmodifiableSet()))
+                .numberList("ticketIds", item -> item.tickets().stream().map(TicketId::value).toList())
                 .number("attempt", AuditEvent::attempt)
                 .text("detail", AuditEvent::detail)
                 .build();
@@ -54,7 +50,7 @@ final class AuditEventSchema {
                 AuditEvent.Kind.valueOf(parts.text("kind")), actor, new Database(parts.number("database")),
                 new RunId(parts.text("runId")),
                 parts.has("customerId") ? new CustomerId(parts.text("customerId")) : null,
-                parts.numbers("ticketIds").stream().sorted().map(TicketId::new).toList(), parts.number("attempt"),
+                parts.numberList("ticketIds").stream().map(TicketId::new).toList(), parts.number("attempt"),
                 parts.text("detail"));
     }
 }

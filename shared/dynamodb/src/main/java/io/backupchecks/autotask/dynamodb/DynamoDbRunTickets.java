@@ -3,6 +3,7 @@ package io.backupchecks.autotask.dynamodb;
 import io.backupchecks.autotask.domain.audit.AuditEvent;
 import io.backupchecks.autotask.domain.tenant.Database;
 import io.backupchecks.autotask.domain.run.RunId;
+import io.backupchecks.autotask.domain.tenant.StorageBroken;
 import io.backupchecks.autotask.domain.ticket.RunKey;
 import io.backupchecks.autotask.domain.ticket.RunTicket;
 import io.backupchecks.autotask.domain.ticket.RunTickets;
@@ -114,7 +115,7 @@ public final class DynamoDbRunTickets implements RunTickets {
                 return new Written.Lost(item(cancellation.item(0).orElse(Map.of())));
             }
             return cancellation.firstCondition(1).isPresent()
-                    ? new Written.Lost(find(change.item().key()))
+                    ? new Written.Lost(Optional.of(recorded(change)))
                     : new Written.Busy();
         } catch (TransactionConflictException _) {
             return new Written.Busy();
@@ -140,9 +141,16 @@ public final class DynamoDbRunTickets implements RunTickets {
         int firstGround = 1 + change.events().size();
         return cancellation.firstCondition(1)
                 .<Permitted>map(action -> action < firstGround
-                        ? new Permitted.Lost(find(change.item().key()))
+                        ? new Permitted.Lost(Optional.of(recorded(change)))
                         : new Permitted.GroundsChanged(GROUNDS.get(action - firstGround)))
                 .orElseGet(Permitted.Busy::new);
+    }
+
+    /** The event is there although the ticket was as expected: our own write, if the ticket has become ours by now. */
+    private RunTicket recorded(Change change) {
+        return find(change.item().key()).filter(change.item()::equals)
+                .orElseThrow(() -> new StorageBroken("the id of an audit event is taken",
+                        new IllegalStateException(change.token())));
     }
 
     private TransactWriteItemsEnhancedRequest.Builder transaction(Change change) {

@@ -61,6 +61,11 @@ final class Parts {
     }
 
     @SuppressWarnings("unchecked")
+    List<Long> numberList(String name) {
+        return (List<Long>) required(name);
+    }
+
+    @SuppressWarnings("unchecked")
     List<String> texts(String name) {
         return (List<String>) required(name);
     }

@@ -100,6 +100,11 @@ final class Schema<T> {
         });
     }
 
+    /** In the order of the list; it may be empty. */
+    Schema<T> numberList(String name, Function<T, @Nullable List<Long>> getter) {
+        return add(EnhancedType.listOf(Long.class), name, getter);
+    }
+
     Schema<T> texts(String name, Function<T, @Nullable List<String>> getter) {
         return add(EnhancedType.listOf(String.class), name, getter);
     }

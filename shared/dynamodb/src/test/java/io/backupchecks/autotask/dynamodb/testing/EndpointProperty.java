@@ -4,11 +4,11 @@ import java.net.URI;
 import java.util.function.Supplier;
 
 /**
- * The SDK's own way to another address inside one process, {@code aws.endpointUrlDynamodb}; outside it is the variable
+ * The SDK's own way to another address inside one process, {@code aws.endpointUrlDynamoDb}; outside it is the variable
  * {@code AWS_ENDPOINT_URL_DYNAMODB}. A client looks at it once, when it is built.
  */
 public final class EndpointProperty {
-    private static final String NAME = "aws.endpointUrlDynamodb";
+    private static final String NAME = "aws.endpointUrlDynamoDb";
 
     private EndpointProperty() {}
 

@@ -1,0 +1,46 @@
+package io.backupchecks.autotask.domain.testing;
+
+import io.backupchecks.autotask.domain.audit.AuditEvent;
+import io.backupchecks.autotask.domain.audit.AuditTrail;
+import io.backupchecks.autotask.domain.desk.CanaryRecords;
+import io.backupchecks.autotask.domain.mapping.CustomerMappings;
+import io.backupchecks.autotask.domain.run.RunId;
+import io.backupchecks.autotask.domain.tenant.Database;
+import io.backupchecks.autotask.domain.tenant.Tenants;
+import io.backupchecks.autotask.domain.ticket.CreationFacts;
+import io.backupchecks.autotask.domain.ticket.RunTickets;
+import java.util.List;
+
+/** All ports of one storage, as a contract test uses them. */
+public interface StoragePorts {
+    RunTickets runTickets();
+
+    Tenants tenants();
+
+    CanaryRecords canaryRecords();
+
+    CustomerMappings customerMappings();
+
+    AuditTrail auditTrail();
+
+    CreationFacts.Source creationFacts();
+
+    /** What the audit trail holds about a run, the oldest first. */
+    List<AuditEvent> events(Database database, RunId run);
+
+    /** The same storage, every call of which meets this trouble. */
+    StoragePorts meeting(Trouble trouble);
+
+    /** What can come between a call and its answer. */
+    enum Trouble {
+        /** Another transaction is at work on an item. */
+        CONFLICT,
+        THROTTLED,
+        /** The call does not arrive. */
+        UNREACHED,
+        /** The call takes effect, its answer is lost. */
+        ANSWER_LOST,
+        /** The call is refused for good. */
+        DENIED
+    }
+}

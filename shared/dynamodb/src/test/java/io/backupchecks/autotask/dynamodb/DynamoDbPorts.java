@@ -1,0 +1,86 @@
+package io.backupchecks.autotask.dynamodb;
+
+import io.backupchecks.autotask.domain.audit.AuditEvent;
+import io.backupchecks.autotask.domain.audit.AuditTrail;
+import io.backupchecks.autotask.domain.desk.CanaryRecords;
+import io.backupchecks.autotask.domain.mapping.CustomerMappings;
+import io.backupchecks.autotask.domain.run.RunId;
+import io.backupchecks.autotask.domain.tenant.Database;
+import io.backupchecks.autotask.domain.tenant.Tenants;
+import io.backupchecks.autotask.domain.testing.StoragePorts;
+import io.backupchecks.autotask.domain.ticket.CreationFacts;
+import io.backupchecks.autotask.domain.ticket.RunTickets;
+import io.backupchecks.autotask.dynamodb.testing.LocalDynamoDb;
+import io.backupchecks.autotask.dynamodb.testing.LocalStorage;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** The adapters on new tables in DynamoDB Local, over HTTP. */
+final class DynamoDbPorts implements StoragePorts {
+    private final TableNames names;
+    private final LocalStorage storage;
+
+    DynamoDbPorts() {
+        this(LocalDynamoDb.shared().newTables());
+    }
+
+    private DynamoDbPorts(TableNames names) {
+        this(names, LocalDynamoDb.shared().storage(names));
+    }
+
+    private DynamoDbPorts(TableNames names, LocalStorage storage) {
+        this.names = names;
+        this.storage = storage;
+    }
+
+    @Override
+    public RunTickets runTickets() {
+        return storage.runTickets();
+    }
+
+    @Override
+    public Tenants tenants() {
+        return storage.tenants();
+    }
+
+    @Override
+    public CanaryRecords canaryRecords() {
+        return storage.canaryRecords();
+    }
+
+    @Override
+    public CustomerMappings customerMappings() {
+        return storage.customerMappings();
+    }
+
+    @Override
+    public AuditTrail auditTrail() {
+        return storage.auditTrail();
+    }
+
+    @Override
+    public CreationFacts.Source creationFacts() {
+        return storage.creationFacts();
+    }
+
+    @Override
+    public List<AuditEvent> events(Database database, RunId run) {
+        return LocalDynamoDb.shared()
+                .client()
+                .query(query -> query.tableName(names.auditEvents())
+                        .consistentRead(true)
+                        .keyConditionExpression("pk = :run")
+                        .expressionAttributeValues(
+                                Map.of(":run", AttributeValue.fromS(database + "#run#" + run.value()))))
+                .items()
+                .stream()
+                .map(AuditEventSchema.schema()::mapToItem)
+                .toList();
+    }
+
+    @Override
+    public StoragePorts meeting(Trouble trouble) {
+        throw new UnsupportedOperationException();
+    }
+}
