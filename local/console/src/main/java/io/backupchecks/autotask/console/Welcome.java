@@ -28,6 +28,7 @@ final class Welcome {
                   curl -i %1$s/v1/runs/1235/ticket -H "Authorization: Bearer $(local/token operator)"
 
                 Ctrl-C ends it.
-                """.formatted(system.api(), autotask, system.control());
+                """
+                .formatted(system.api(), autotask, system.control());
     }
 }
