@@ -81,8 +81,8 @@ final class Outcome {
         unless(isDisturbed() || own.size() <= 1, "two tickets although every search saw", own);
         own.removeAll(clicked && !blind ? Set.of() : existing);
         var item = world.watch.last();
-        // A refusal that lied to somebody who then could not see: nothing is left that could tell.
-        if (item != null && !(lies > 0 && blind)) {
+        // A refusal that lied, and then a search that could not see yet or at all: nothing is left that could tell.
+        if (item != null && !(lies > 0 && (blind || world.areClocksSkewed()))) {
             recorded(own, item);
         }
     }
