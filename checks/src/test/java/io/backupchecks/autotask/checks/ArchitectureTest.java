@@ -56,7 +56,7 @@ class ArchitectureTest {
 
     @Test
     void functionsDoNotKnowEachOther() {
-        slices().matching(ROOT + ".(*tickets|*ticket)..")
+        slices().matching(ROOT + ".(createticket|viewtickets|reconciletickets)..")
                 .should()
                 .notDependOnEachOther()
                 .because("a function is deployed alone")

@@ -6,7 +6,8 @@ import java.util.List;
 /** Where things are in the checkout. */
 final class Layout {
     /** The packages below the root package, one or more for each module. */
-    static final List<String> PACKAGES = List.of("domain");
+    static final List<String> PACKAGES = List.of("domain", "lambda", "client", "dynamodb",
+            "secretsmanager", "wiring", "createticket", "viewtickets", "reconciletickets", "simulator", "gateway", "console");
 
     private Layout() {}
 
