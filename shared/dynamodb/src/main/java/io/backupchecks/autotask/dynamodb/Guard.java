@@ -50,13 +50,17 @@ final class Guard {
         throw e;
     }
 
+    /** Not written for certain. The SDK counts a transaction in progress as throttling, but that one may yet be. */
     private static boolean isBusy(AwsServiceException e) {
-        return e instanceof TransactionConflictException || e.isThrottlingException();
+        return e instanceof TransactionConflictException || e.isThrottlingException() && !isInProgress(e);
+    }
+
+    private static boolean isInProgress(AwsServiceException e) {
+        return e instanceof TransactionInProgressException;
     }
 
     private static boolean isRefusal(AwsServiceException e) {
-        return e.statusCode() < SERVER_ERROR && !isBusy(e) && !(e instanceof TransactionInProgressException)
-                && isFirstTry(e);
+        return e.statusCode() < SERVER_ERROR && !isBusy(e) && !isInProgress(e) && isFirstTry(e);
     }
 
     /** The refusal of a second try of the SDK's own says nothing of the first, whose answer was lost. */

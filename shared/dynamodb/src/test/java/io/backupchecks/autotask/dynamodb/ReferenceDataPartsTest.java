@@ -60,7 +60,7 @@ class ReferenceDataPartsTest {
     /** Labels that no compression makes small. */
     private static ReferenceData large(Instant readAt, long seed) {
         var random = new Random(seed);
-        var values = IntStream.range(0, 12_000)
+        var values = IntStream.range(0, 30_000)
                 .mapToObj(
                         id -> new Value(id, Long.toString(random.nextLong(), 36) + Long.toString(random.nextLong(), 36),
                                 true, null))

@@ -136,7 +136,9 @@ class WireTest {
 
     @Test
     void aTransactionOfOtherItemsThatIsCancelledForAMomentIsUnavailable() {
-        wire.every(Fault.cancelled("TransactionConflict", "None"));
+        wire.plan(request -> request.operation().equals("TransactWriteItems")
+                ? Fault.cancelled("TransactionConflict", "None")
+                : new Fault.None());
 
         assertThatExceptionOfType(StorageUnavailable.class)
                 .isThrownBy(() -> storage.customerMappings().save(Samples.MAPPING));
