@@ -4,6 +4,7 @@ import io.backupchecks.autotask.domain.desk.Canaries;
 import io.backupchecks.autotask.domain.run.CustomerId;
 import io.backupchecks.autotask.domain.tenant.Breaker;
 import io.backupchecks.autotask.domain.tenant.Credentials;
+import io.backupchecks.autotask.domain.tenant.StorageUnavailable;
 import io.backupchecks.autotask.domain.ticket.CreationFacts;
 import io.backupchecks.autotask.domain.ticket.RunKey;
 import jakarta.inject.Inject;
@@ -19,6 +20,8 @@ import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 
 /** Reads all facts of a click in one consistent batch over four tables. */
 public final class DynamoDbCreationFacts implements CreationFacts.Source {
+    private static final int ROUNDS = 4;
+
     private final DynamoDbClient client;
     private final Tables tables;
 
@@ -49,7 +52,11 @@ public final class DynamoDbCreationFacts implements CreationFacts.Source {
     private Map<String, Map<String, AttributeValue>> read(Map<String, KeysAndAttributes> keys) {
         var items = new HashMap<String, Map<String, AttributeValue>>();
         var open = keys;
-        while (!open.isEmpty()) {
+        for (int round = 0; !open.isEmpty(); round++) {
+            if (round == ROUNDS) {
+                throw new StorageUnavailable("read the facts of a click",
+                        new IllegalStateException("keys were left unprocessed again and again"));
+            }
             var asked = open;
             var answer = Guard.storage("read the facts of a click",
                     () -> client.batchGetItem(batch -> batch.requestItems(asked)));

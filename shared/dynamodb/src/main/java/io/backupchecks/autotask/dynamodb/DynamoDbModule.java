@@ -12,8 +12,11 @@ import io.backupchecks.autotask.domain.ticket.RunTickets;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.api.BackoffStrategy;
+import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Wires the storage. A function's component provides {@link TableNames}, the region and the credentials. */
@@ -23,6 +26,10 @@ public interface DynamoDbModule {
     Duration TRY = Duration.ofSeconds(1);
     /** A call with all its tries. */
     Duration CALL = Duration.ofSeconds(3);
+    /** Tries of one call. */
+    int TRIES = 3;
+    /** The longest wait before the second try. */
+    Duration WAIT = Duration.ofMillis(50);
 
     @Binds
     RunTickets runTickets(DynamoDbRunTickets runTickets);
@@ -48,8 +55,21 @@ public interface DynamoDbModule {
         return DynamoDbClient.builder()
                 .region(region)
                 .credentialsProvider(credentials)
-                .httpClientBuilder(UrlConnectionHttpClient.builder())
-                .overrideConfiguration(settings -> settings.apiCallAttemptTimeout(TRY).apiCallTimeout(CALL))
+                // A thread that waits for the socket cannot be interrupted: only the socket's own limit ends a try.
+                .httpClientBuilder(UrlConnectionHttpClient.builder().connectionTimeout(TRY).socketTimeout(TRY))
+                .overrideConfiguration(settings -> settings.apiCallAttemptTimeout(TRY)
+                        .apiCallTimeout(CALL)
+                        .retryStrategy(retries()))
+                .build();
+    }
+
+    /** Short waits, also where throttled: a click waits for the answer, and asks again itself. */
+    private static RetryStrategy retries() {
+        return AwsRetryStrategy.standardRetryStrategy()
+                .toBuilder()
+                .maxAttempts(TRIES)
+                .backoffStrategy(BackoffStrategy.exponentialDelay(WAIT, WAIT.multipliedBy(4)))
+                .throttlingBackoffStrategy(BackoffStrategy.exponentialDelay(WAIT, WAIT.multipliedBy(4)))
                 .build();
     }
 }

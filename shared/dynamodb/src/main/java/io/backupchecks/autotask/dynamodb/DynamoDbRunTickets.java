@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.enhanced.dynamodb.model.PutItemEnhancedRequest;
@@ -22,7 +23,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
-import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
 /** The items of all runs in DynamoDB. The loser of a race reads the winner from the failed condition. */
 public final class DynamoDbRunTickets implements RunTickets {
@@ -96,19 +96,17 @@ public final class DynamoDbRunTickets implements RunTickets {
                 .returnValuesOnConditionCheckFailure(ALL_OLD)
                 .build();
         try {
-            Guard.storage("write a run's item", () -> tables.runTickets.putItemWithResponse(request));
-            return new Written.Held();
+            return Guard.contended("write a run's item", () -> tables.runTickets.putItemWithResponse(request))
+                    .<Written>map(_ -> new Written.Held())
+                    .orElseGet(Written.Busy::new);
         } catch (ConditionalCheckFailedException lost) {
             return new Written.Lost(item(lost.hasItem() ? lost.item() : Map.of()));
-        } catch (TransactionConflictException _) {
-            return new Written.Busy();
         }
     }
 
     private Written transact(Change change) {
         try {
-            send(transaction(change).build());
-            return new Written.Held();
+            return isSent(transaction(change).build()) ? new Written.Held() : new Written.Busy();
         } catch (TransactionCanceledException cancelled) {
             var cancellation = new Cancellation(cancelled);
             if (cancellation.isConditionOf(0)) {
@@ -117,19 +115,14 @@ public final class DynamoDbRunTickets implements RunTickets {
             return cancellation.firstCondition(1).isPresent()
                     ? new Written.Lost(Optional.of(recorded(change)))
                     : new Written.Busy();
-        } catch (TransactionConflictException _) {
-            return new Written.Busy();
         }
     }
 
     private Permitted permitted(Change change, TransactWriteItemsEnhancedRequest request) {
         try {
-            send(request);
-            return new Permitted.Held();
+            return isSent(request) ? new Permitted.Held() : new Permitted.Busy();
         } catch (TransactionCanceledException cancelled) {
             return judged(change, new Cancellation(cancelled));
-        } catch (TransactionConflictException _) {
-            return new Permitted.Busy();
         }
     }
 
@@ -170,8 +163,12 @@ public final class DynamoDbRunTickets implements RunTickets {
         return transaction;
     }
 
-    private void send(TransactWriteItemsEnhancedRequest request) {
-        Guard.storage("write a run's item and its events", () -> tables.enhanced.transactWriteItems(request));
+    private boolean isSent(TransactWriteItemsEnhancedRequest request) {
+        Supplier<TransactWriteItemsEnhancedRequest> sent = () -> {
+            tables.enhanced.transactWriteItems(request);
+            return request;
+        };
+        return Guard.contended("write a run's item and its events", sent).isPresent();
     }
 
     private Optional<RunTicket> item(Map<String, AttributeValue> attributes) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 
 /** Settings and state of the tenants in DynamoDB. */
 public final class DynamoDbTenants implements Tenants, CanaryRecords {
@@ -110,15 +111,18 @@ public final class DynamoDbTenants implements Tenants, CanaryRecords {
         });
     }
 
+    /** Whether the condition held, now or at an earlier try of the SDK's own whose answer was lost. */
     private static <T> boolean put(DynamoDbTable<T> table, T item, Expression condition) {
         try {
             Guard.storage("write " + table.tableName(), () -> {
-                table.putItem(request -> request.item(item).conditionExpression(condition));
+                table.putItem(request -> request.item(item)
+                        .conditionExpression(condition)
+                        .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD));
                 return item;
             });
             return true;
-        } catch (ConditionalCheckFailedException _) {
-            return false;
+        } catch (ConditionalCheckFailedException e) {
+            return e.hasItem() && item.equals(table.tableSchema().mapToItem(e.item()));
         }
     }
 }

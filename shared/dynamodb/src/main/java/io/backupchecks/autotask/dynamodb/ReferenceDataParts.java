@@ -16,6 +16,7 @@ import java.util.zip.GZIPOutputStream;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.TransactWriteItemsEnhancedRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Stores reference data in as many items as it needs, all in one transaction. */
@@ -38,7 +39,11 @@ final class ReferenceDataParts {
             transaction.addPutItem(tables.referenceData,
                     TransactPutItemEnhancedRequest.builder(ReferenceDataPart.class).item(part).build());
         }
-        Guard.storage("write reference data", () -> tables.enhanced.transactWriteItems(transaction.build()));
+        try {
+            Guard.storage("write reference data", () -> tables.enhanced.transactWriteItems(transaction.build()));
+        } catch (TransactionCanceledException cancelled) {
+            throw new StorageUnavailable("write reference data", cancelled);
+        }
     }
 
     private ReferenceData whole(Database database, ReferenceDataPart first) {

@@ -10,6 +10,8 @@ import io.backupchecks.autotask.domain.tenant.Tenants;
 import io.backupchecks.autotask.domain.testing.StoragePorts;
 import io.backupchecks.autotask.domain.ticket.CreationFacts;
 import io.backupchecks.autotask.domain.ticket.RunTickets;
+import io.backupchecks.autotask.dynamodb.testing.Fault;
+import io.backupchecks.autotask.dynamodb.testing.FaultyDynamoDb;
 import io.backupchecks.autotask.dynamodb.testing.LocalDynamoDb;
 import io.backupchecks.autotask.dynamodb.testing.LocalStorage;
 import java.util.List;
@@ -81,6 +83,21 @@ final class DynamoDbPorts implements StoragePorts {
 
     @Override
     public StoragePorts meeting(Trouble trouble) {
-        throw new UnsupportedOperationException();
+        var proxy = FaultyDynamoDb.before(LocalDynamoDb.shared().endpoint());
+        var behind = proxy.storage(names);
+        proxy.plan(request -> fault(request.operation(), trouble));
+        return new DynamoDbPorts(names, behind);
+    }
+
+    private static Fault fault(String operation, Trouble trouble) {
+        return switch (trouble) {
+            case CONFLICT -> operation.equals("TransactWriteItems")
+                    ? Fault.cancelled("TransactionConflict", "None")
+                    : Fault.conflict();
+            case THROTTLED -> Fault.throttled();
+            case UNREACHED -> new Fault.Reset();
+            case ANSWER_LOST -> new Fault.AnswerLost();
+            case DENIED -> Fault.denied();
+        };
     }
 }

@@ -21,13 +21,15 @@ public final class LocalDynamoDb implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final InetAddress bind;
+    private final LocalDynamoDBServerHandler handler;
     private final Server server;
     private final DynamoDbClient client;
 
     private LocalDynamoDb(InetAddress bind, LocalDynamoDBRequestHandler requests) {
         this.bind = bind;
+        handler = new LocalDynamoDBServerHandler(requests, null);
         server = new Server(new InetSocketAddress(bind, 0));
-        server.setHandler(new ContextHandler(new LocalDynamoDBServerHandler(requests, null)));
+        server.setHandler(new ContextHandler(handler));
         startServer();
         client = DynamoDbClient.builder()
                 .region(LocalAws.REGION)
@@ -91,6 +93,8 @@ public final class LocalDynamoDb implements AutoCloseable {
         client.close();
         try {
             server.stop();
+            // Only this lets go of the file.
+            handler.close();
         } catch (Exception e) {
             throw new IllegalStateException("DynamoDB Local does not stop", e);
         }

@@ -10,6 +10,7 @@ import io.backupchecks.autotask.domain.tenant.Tenants;
 import io.backupchecks.autotask.domain.ticket.CreationFacts;
 import io.backupchecks.autotask.domain.ticket.RunTickets;
 import io.backupchecks.autotask.dynamodb.DynamoDbModule;
+import io.backupchecks.autotask.dynamodb.StorageWarmUp;
 import io.backupchecks.autotask.dynamodb.TableNames;
 import jakarta.inject.Singleton;
 import java.net.URI;
@@ -32,6 +33,8 @@ public interface LocalStorage {
 
     CreationFacts.Source creationFacts();
 
+    StorageWarmUp warmUp();
+
     /** Those that reach DynamoDB at this address. */
     static LocalStorage at(URI endpoint, TableNames names) {
         var storage = EndpointProperty.during(endpoint, () -> {
@@ -48,7 +51,7 @@ public interface LocalStorage {
     private static void warmUp(LocalStorage storage) {
         for (int left = 10; left > 0; left--) {
             try {
-                storage.tenants().credentials();
+                storage.warmUp().run();
                 return;
             } catch (StorageUnavailable e) {
                 if (left == 1) {

@@ -1,0 +1,7 @@
+package io.backupchecks.autotask.domain.testing;
+
+class InMemoryCanaryRecordsTest extends CanaryRecordsContract {
+    InMemoryCanaryRecordsTest() {
+        super(new InMemoryPorts());
+    }
+}

@@ -1,0 +1,7 @@
+package io.backupchecks.autotask.domain.testing;
+
+class InMemoryCustomerMappingsTest extends CustomerMappingsContract {
+    InMemoryCustomerMappingsTest() {
+        super(new InMemoryPorts());
+    }
+}

@@ -1,0 +1,9 @@
+package io.backupchecks.autotask.dynamodb;
+
+import io.backupchecks.autotask.domain.testing.CanaryRecordsContract;
+
+class DynamoDbCanaryRecordsTest extends CanaryRecordsContract {
+    DynamoDbCanaryRecordsTest() {
+        super(new DynamoDbPorts());
+    }
+}

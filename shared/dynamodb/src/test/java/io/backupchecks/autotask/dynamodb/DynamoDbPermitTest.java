@@ -1,0 +1,9 @@
+package io.backupchecks.autotask.dynamodb;
+
+import io.backupchecks.autotask.domain.testing.PermitContract;
+
+class DynamoDbPermitTest extends PermitContract {
+    DynamoDbPermitTest() {
+        super(new DynamoDbPorts());
+    }
+}

@@ -1,0 +1,9 @@
+package io.backupchecks.autotask.dynamodb;
+
+import io.backupchecks.autotask.domain.testing.TenantsContract;
+
+class DynamoDbTenantsTest extends TenantsContract {
+    DynamoDbTenantsTest() {
+        super(new DynamoDbPorts());
+    }
+}
