@@ -52,7 +52,7 @@ final class Guard {
 
     /** Not written for certain. The SDK counts a transaction in progress as throttling, but that one may yet be. */
     private static boolean isBusy(AwsServiceException e) {
-        return e instanceof TransactionConflictException || e.isThrottlingException() && !isInProgress(e);
+        return e instanceof TransactionConflictException || (e.isThrottlingException() && !isInProgress(e));
     }
 
     private static boolean isInProgress(AwsServiceException e) {
