@@ -45,6 +45,6 @@ final class Subset {
     }
 
     private static boolean isSame(JsonNode expected, JsonNode actual) {
-        return expected.equals(actual) || expected.isNull() && isAbsent(actual);
+        return expected.equals(actual) || (expected.isNull() && isAbsent(actual));
     }
 }
