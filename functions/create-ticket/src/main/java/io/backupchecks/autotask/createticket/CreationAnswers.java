@@ -32,7 +32,9 @@ final class CreationAnswers {
     static Response of(TicketCreation creation, RunId run) {
         return switch (creation) {
             case TicketCreation.Created(var view) ->
-                Response.created(TicketDocument.ofCreated(view)).withHeader("Location", location(run)).withOutcome("created");
+                Response.created(TicketDocument.ofCreated(view))
+                        .withHeader("Location", location(run))
+                        .withOutcome("created");
             case TicketCreation.Exists(var view) -> Response.ok(TicketDocument.of(view)).withOutcome("ticket-exists");
             case TicketCreation.InProgress _ -> open(run, "in-progress", null, IN_PROGRESS);
             case TicketCreation.Verifying(var wait, var ticket) -> open(run, "verifying", ticket, wait);

@@ -34,11 +34,12 @@ class CreationAnswersTest {
 
         assertThat(answer.status()).isEqualTo(201);
         assertThat(answer.header("Location")).isEqualTo("/v1/runs/1001/ticket");
-        assertThat(answer.body()).isEqualTo("""
-                {"runId":"1001","state":"created","created":true,"ticket":{"id":48213,"number":"T20260112.0043",\
-                "url":"https://desk.example/48213","companyId":174,"createdBy":{"id":"7","name":"Anna"},"adopted":false,\
-                "createdAt":"2026-01-12T21:05:10Z",\
-                "status":{"id":1,"label":"New","closed":false,"seenAt":"2026-01-12T21:05:11Z"}}}""");
+        assertThat(answer.body()).isEqualTo(
+                """
+                        {"runId":"1001","state":"created","created":true,"ticket":{"id":48213,"number":"T20260112.0043",\
+                        "url":"https://desk.example/48213","companyId":174,"createdBy":{"id":"7","name":"Anna"},"adopted":false,\
+                        "createdAt":"2026-01-12T21:05:10Z",\
+                        "status":{"id":1,"label":"New","closed":false,"seenAt":"2026-01-12T21:05:11Z"}}}""");
     }
 
     @Test
