@@ -30,7 +30,8 @@ final class CreateTicketRoutes {
                         .withBodyLimit(BodyLimit.LARGE)
                         .concerningTicket(),
                 Route.post(TICKET + "/preview", Permission.PREVIEW_TICKET, TicketRequest.class, this::preview)
-                        .withBodyLimit(BodyLimit.LARGE));
+                        .withBodyLimit(BodyLimit.LARGE)
+                        .concerningTicket());
     }
 
     private Response create(Request request, TicketRequest body) {

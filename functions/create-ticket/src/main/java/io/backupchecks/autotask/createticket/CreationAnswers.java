@@ -16,6 +16,7 @@ import io.backupchecks.autotask.lambda.problem.ProblemCode;
 import io.backupchecks.autotask.lambda.ticket.TicketDocument;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,10 @@ final class CreationAnswers {
     static Response of(TicketCreation creation, RunId run) {
         return switch (creation) {
             case TicketCreation.Created(var view) ->
-                Response.created(document(view, true)).withHeader("Location", location(run)).withOutcome("created");
-            case TicketCreation.Exists(var view) -> Response.ok(document(view, false)).withOutcome("ticket-exists");
+                Response.created(TicketDocument.ofCreated(view))
+                        .withHeader("Location", location(run))
+                        .withOutcome("created");
+            case TicketCreation.Exists(var view) -> Response.ok(TicketDocument.of(view)).withOutcome("ticket-exists");
             case TicketCreation.InProgress _ -> open(run, "in-progress", null, IN_PROGRESS);
             case TicketCreation.Verifying(var wait, var ticket) -> open(run, "verifying", ticket, wait);
             case TicketCreation.NeedsConfirmation(var attempt) -> Response.problem(needsConfirmation(attempt));
@@ -49,12 +52,6 @@ final class CreationAnswers {
         };
     }
 
-    private static Map<String, @Nullable Object> document(RunTicketView view, boolean created) {
-        var document = TicketDocument.of(view);
-        document.put("created", created);
-        return document;
-    }
-
     private static String location(RunId run) {
         return "/v1/runs/" + run.value() + "/ticket";
     }
@@ -63,9 +60,8 @@ final class CreationAnswers {
         var document = new LinkedHashMap<String, @Nullable Object>();
         document.put("runId", run.value());
         document.put("state", state);
-        document.put("ticketCreated", null);
         if (ticket != null) {
-            document.put("ticketId", ticket.value());
+            document.put("ticket", Map.of("id", ticket.value()));
         }
         return Response.accepted(document, wait).withOutcome(state);
     }
@@ -87,7 +83,7 @@ final class CreationAnswers {
                 .with("tickets", TicketDocument.duplicates(view));
     }
 
-    private static Problem refused(int status, java.util.List<String> messages) {
+    private static Problem refused(int status, List<String> messages) {
         return Problem
                 .of(ProblemCode.AUTOTASK_REFUSED,
                         "Autotask refused the ticket; none was created. What it said is below: mend the settings or the company in Autotask, then try again.")

@@ -24,7 +24,7 @@ record TicketRequest(Customer customer, Run run, @Nullable List<Item> objects,
     private static final int STATUS = 50;
     private static final int TYPE = 100;
     private static final int REMARK = 4_000;
-    /** A longer message is cut, not refused: it comes from a backup product, not from a person. */
+    /** May be empty. A longer one is cut, not refused: it comes from a backup product, not from a person. */
     private static final int MESSAGE = 2_000;
     private static final Set<String> SEVERITIES = Set.of("error", "warning");
 
@@ -72,7 +72,7 @@ record TicketRequest(Customer customer, Run run, @Nullable List<Item> objects,
         }
     }
 
-    record Item(String name, String status, @Nullable String message) implements Checked {
+    record Item(String name, String status, String message) implements Checked {
         @Override
         public void check(Violations violations) {
             violations.text("name", name, NAME);
@@ -80,7 +80,7 @@ record TicketRequest(Customer customer, Run run, @Nullable List<Item> objects,
         }
 
         AffectedObject toObject() {
-            return new AffectedObject(name, severity(status), message == null ? "" : cut(message));
+            return new AffectedObject(name, severity(status), cut(message));
         }
 
         private static String cut(String message) {
@@ -89,10 +89,10 @@ record TicketRequest(Customer customer, Run run, @Nullable List<Item> objects,
         }
     }
 
-    record Confirmation(long attempt) implements Checked {
+    record Confirmation(Long attempt) implements Checked {
         @Override
         public void check(Violations violations) {
-            violations.between("attempt", attempt, 1, Integer.MAX_VALUE);
+            violations.between("attempt", attempt, 1, Long.MAX_VALUE);
         }
     }
 }

@@ -88,6 +88,11 @@ public final class LocalDynamoDb implements AutoCloseable {
         return LocalStorage.at(endpoint(), names);
     }
 
+    /** How many items a table holds. */
+    public int count(String table) {
+        return client().scan(scan -> scan.tableName(table)).count();
+    }
+
     @Override
     public void close() {
         client.close();

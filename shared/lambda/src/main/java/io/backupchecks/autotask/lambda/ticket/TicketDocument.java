@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a run's ticket in the shape of the contract. A member that is not known is left out. */
+/** Writes a run's ticket in the shape of the contract: each state has its own members, what is not known yet is null. */
 public final class TicketDocument {
     private TicketDocument() {}
 
@@ -21,14 +21,21 @@ public final class TicketDocument {
         var document = new LinkedHashMap<String, @Nullable Object>();
         document.put("runId", view.run().value());
         document.put("state", state(view.state()));
-        document.put("ticketCreated", ticketCreated(view.state()));
-        putIfKnown(document, "ticket", view.ticket() == null ? null : ticket(view.ticket()));
-        if (view.state() == State.CONFLICT) {
-            document.put("tickets", duplicates(view));
+        switch (view.state()) {
+            case NONE, IN_PROGRESS -> {
+            }
+            case VERIFYING -> putSettleAt(document, view);
+            case NEEDS_CONFIRMATION -> document.put("attempt", view.attempt());
+            case CREATED -> putCreated(document, view);
+            case CONFLICT -> putConflict(document, view);
         }
-        if (view.state() == State.NEEDS_CONFIRMATION) {
-            document.put("attempt", view.attempt());
-        }
+        return document;
+    }
+
+    /** Everything, in the answer to the request that created the ticket. */
+    public static Map<String, @Nullable Object> ofCreated(RunTicketView view) {
+        var document = of(view);
+        document.put("created", true);
         return document;
     }
 
@@ -41,8 +48,8 @@ public final class TicketDocument {
     }
 
     /** The tickets of a conflict, the run's marked as recorded. */
-    public static List<Map<String, Object>> duplicates(RunTicketView view) {
-        return view.duplicates().stream().map(TicketDocument::duplicate).toList();
+    public static List<Map<String, @Nullable Object>> duplicates(RunTicketView view) {
+        return view.duplicates().stream().map(duplicate -> duplicate(duplicate, view.ticket())).toList();
     }
 
     /** The word of the contract for a state. */
@@ -50,38 +57,52 @@ public final class TicketDocument {
         return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static @Nullable Boolean ticketCreated(State state) {
-        return switch (state) {
-            case CREATED, CONFLICT -> true;
-            case NONE, NEEDS_CONFIRMATION -> false;
-            case IN_PROGRESS, VERIFYING -> null;
-        };
+    private static void putSettleAt(Map<String, @Nullable Object> document, RunTicketView view) {
+        if (view.settleAt() != null) {
+            document.put("settleAt", view.settleAt().toString());
+        }
     }
 
-    private static Map<String, Object> ticket(Ticket ticket) {
-        var document = new LinkedHashMap<String, Object>();
-        document.put("id", ticket.id().value());
-        putIfKnown(document, "number", ticket.number());
-        putIfKnown(document, "url", ticket.url());
-        putIfKnown(document, "companyId", ticket.company());
-        document.put("createdBy", operator(ticket.createdBy()));
-        document.put("adopted", ticket.adopted());
-        document.put("createdAt", ticket.createdAt().toString());
-        putIfKnown(document, "status", ticket.status() == null ? null : status(ticket.status()));
-        return document;
+    private static void putCreated(Map<String, @Nullable Object> document, RunTicketView view) {
+        document.put("created", false);
+        document.put("ticket", ticket(view.ticket()));
     }
 
-    private static @Nullable Map<String, Object> forReader(@Nullable Ticket ticket) {
+    private static void putConflict(Map<String, @Nullable Object> document, RunTicketView view) {
+        document.put("ticket", ticket(view.ticket()));
+        document.put("tickets", duplicates(view));
+    }
+
+    private static @Nullable Map<String, @Nullable Object> ticket(@Nullable Ticket ticket) {
         if (ticket == null) {
             return null;
         }
-        var document = new LinkedHashMap<String, Object>();
-        putIfKnown(document, "number", ticket.number());
-        putIfKnown(document, "url", ticket.url());
+        var document = new LinkedHashMap<String, @Nullable Object>();
+        document.put("id", ticket.id().value());
+        document.put("number", ticket.number());
+        document.put("url", text(ticket.url()));
+        document.put("companyId", ticket.company());
+        document.put("createdBy", operator(ticket.createdBy()));
+        document.put("adopted", ticket.adopted());
+        document.put("createdAt", ticket.createdAt().toString());
+        document.put("status", status(ticket.status()));
         return document;
     }
 
-    private static Map<String, Object> status(Status status) {
+    private static @Nullable Map<String, @Nullable Object> forReader(@Nullable Ticket ticket) {
+        if (ticket == null) {
+            return null;
+        }
+        var document = new LinkedHashMap<String, @Nullable Object>();
+        document.put("number", ticket.number());
+        document.put("url", text(ticket.url()));
+        return document;
+    }
+
+    private static @Nullable Map<String, Object> status(@Nullable Status status) {
+        if (status == null) {
+            return null;
+        }
         var document = new LinkedHashMap<String, Object>();
         document.put("id", status.id());
         document.put("label", status.label());
@@ -97,17 +118,17 @@ public final class TicketDocument {
         return document;
     }
 
-    private static Map<String, Object> duplicate(Duplicate duplicate) {
-        var document = new LinkedHashMap<String, Object>();
+    /** Only the recorded ticket was read, so only its number is known. */
+    private static Map<String, @Nullable Object> duplicate(Duplicate duplicate, @Nullable Ticket ticket) {
+        var document = new LinkedHashMap<String, @Nullable Object>();
         document.put("id", duplicate.id().value());
-        putIfKnown(document, "url", duplicate.url());
+        document.put("number", ticket != null && ticket.id().equals(duplicate.id()) ? ticket.number() : null);
+        document.put("url", text(duplicate.url()));
         document.put("recorded", duplicate.recorded());
         return document;
     }
 
-    private static void putIfKnown(Map<String, ? super Object> document, String name, @Nullable Object value) {
-        if (value != null) {
-            document.put(name, value instanceof java.net.URI uri ? uri.toString() : value);
-        }
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
     }
 }

@@ -30,13 +30,15 @@ public final class StandIns implements AutoCloseable {
     private final SecretsManagerEmulator secretsManager;
     private final Simulator autotask;
     private final SecretVersion secret;
+    private final Login login;
 
     private StandIns(LocalDynamoDb dynamoDb, SecretsManagerEmulator secretsManager, Simulator autotask,
-            SecretVersion secret) {
+            SecretVersion secret, Login login) {
         this.dynamoDb = dynamoDb;
         this.secretsManager = secretsManager;
         this.autotask = autotask;
         this.secret = secret;
+        this.login = login;
     }
 
     /** Items in memory, on loopback. */
@@ -53,7 +55,7 @@ public final class StandIns implements AutoCloseable {
         secretsManager.put(CALLER_KEYS, new Secret(tokens.callerKeys()));
         var secret = secretsManager.put(API_CREDENTIALS, new Secret(credentials(login)));
         var autotask = Simulator.builder().bind(bind).clock(clock).userName(USER).login(login).start();
-        return new StandIns(dynamoDb, secretsManager, autotask, secret);
+        return new StandIns(dynamoDb, secretsManager, autotask, secret, login);
     }
 
     public Simulator autotask() {
@@ -62,6 +64,11 @@ public final class StandIns implements AutoCloseable {
 
     public LocalDynamoDb dynamoDb() {
         return dynamoDb;
+    }
+
+    /** What nobody but Autotask may be told: the secret of the API user and the tracking identifier. */
+    public String[] secrets() {
+        return new String[]{login.secret(), login.integrationCode()};
     }
 
     /** What reaches into a function here: these stand-ins as its environment. */
