@@ -9,7 +9,15 @@ import java.io.OutputStream;
 
 /** The function's entry point, named in the template. */
 public final class CreateTicketHandler implements RequestStreamHandler {
-    private final RequestStreamHandler handler = CreateTicketComponent.in(Surroundings.ofProcess()).handler();
+    private final RequestStreamHandler handler;
+
+    public CreateTicketHandler() {
+        this(CreateTicketComponent.in(Surroundings.ofProcess()));
+    }
+
+    CreateTicketHandler(CreateTicketComponent component) {
+        handler = component.handler();
+    }
 
     @Override
     public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {

@@ -27,7 +27,7 @@ class EventsTest {
 
     @Test
     void everySampleEventIsAnsweredAsExpected() throws IOException {
-        var handler = CreateTicketComponent.in(tenant.surroundings()).handler();
+        var handler = new CreateTicketHandler(CreateTicketComponent.in(tenant.surroundings()));
         for (var event : SampleEvents.of("create-ticket")) {
             assertThat(event.defects(answer(handler, event))).as(event.name()).isEmpty();
         }

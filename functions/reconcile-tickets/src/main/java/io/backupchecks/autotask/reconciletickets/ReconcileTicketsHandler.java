@@ -9,7 +9,15 @@ import java.io.OutputStream;
 
 /** The function's entry point, named in the template. */
 public final class ReconcileTicketsHandler implements RequestStreamHandler {
-    private final RequestStreamHandler handler = ReconcileTicketsComponent.in(Surroundings.ofProcess()).handler();
+    private final RequestStreamHandler handler;
+
+    public ReconcileTicketsHandler() {
+        this(ReconcileTicketsComponent.in(Surroundings.ofProcess()));
+    }
+
+    ReconcileTicketsHandler(ReconcileTicketsComponent component) {
+        handler = component.handler();
+    }
 
     @Override
     public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {

@@ -28,11 +28,16 @@ class EventsTest {
 
     @Test
     void everySampleEventIsAnsweredAsExpected() throws IOException {
-        var handler = ReconcileTicketsComponent.in(tenant.surroundings()).handler();
+        var handler = new ReconcileTicketsHandler(ReconcileTicketsComponent.in(tenant.surroundings()));
         for (var event : SampleEvents.of("reconcile-tickets")) {
             assertThat(event.defects(answer(handler, event))).as(event.name()).isEmpty();
         }
         assertThat(tenant.lines()).anyMatch(line -> line.contains("\"message\":\"reconciled\""));
+    }
+
+    @Test
+    void nothingIsRoutedToIt() {
+        assertThat(ReconcileTicketsComponent.Own.routes().routes()).isEmpty();
     }
 
     private @Nullable String answer(RequestStreamHandler handler, SampleEvent event) throws IOException {

@@ -9,7 +9,15 @@ import java.io.OutputStream;
 
 /** The function's entry point, named in the template. */
 public final class ViewTicketsHandler implements RequestStreamHandler {
-    private final RequestStreamHandler handler = ViewTicketsComponent.in(Surroundings.ofProcess()).handler();
+    private final RequestStreamHandler handler;
+
+    public ViewTicketsHandler() {
+        this(ViewTicketsComponent.in(Surroundings.ofProcess()));
+    }
+
+    ViewTicketsHandler(ViewTicketsComponent component) {
+        handler = component.handler();
+    }
 
     @Override
     public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {

@@ -36,7 +36,7 @@ class EventsTest {
 
     @Test
     void everySampleEventIsAnsweredAsExpected() throws IOException {
-        var handler = ViewTicketsComponent.in(tenant.surroundings()).handler();
+        var handler = new ViewTicketsHandler(ViewTicketsComponent.in(tenant.surroundings()));
         for (var event : SampleEvents.of("view-tickets")) {
             assertThat(event.defects(answer(handler, event))).as(event.name()).isEmpty();
         }
