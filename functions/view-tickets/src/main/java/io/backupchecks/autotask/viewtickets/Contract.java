@@ -1,5 +1,7 @@
 package io.backupchecks.autotask.viewtickets;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,10 +13,7 @@ final class Contract {
 
     @Inject
     Contract() {
-        try (var resource = Contract.class.getResourceAsStream("/openapi.json")) {
-            if (resource == null) {
-                throw new IllegalStateException("the package has no openapi.json");
-            }
+        try (var resource = requireNonNull(Contract.class.getResourceAsStream("/openapi.json"), "no openapi.json")) {
             json = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
