@@ -136,7 +136,7 @@ class ArchitectureTest {
                 .haveNameNotMatching(GENERATED[0])
                 .and()
                 .haveNameNotMatching(GENERATED[1])
-                
+
                 .should()
                 .haveModifier(FINAL)
                 .check(project);
@@ -144,7 +144,9 @@ class ArchitectureTest {
 
     @Test
     void namesSayWhatAThingIs() {
-        noClasses().should()
+        noClasses().that()
+                .haveNameNotMatching(GENERATED[0])
+                .should()
                 .haveSimpleNameEndingWith("Util")
                 .orShould()
                 .haveSimpleNameEndingWith("Utils")

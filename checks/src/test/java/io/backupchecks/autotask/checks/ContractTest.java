@@ -33,7 +33,8 @@ class ContractTest {
     void theFunctionsAnswerWhatTheContractPromises() throws Exception {
         var surroundings = new Surroundings(new Environment(environment()), Clock.systemUTC(), System::nanoTime, _ -> {
         });
-        var routes = Stream.of(CreateTicketComponent.in(surroundings).routes(), ViewTicketsComponent.in(surroundings).routes());
+        var routes = Stream.of(CreateTicketComponent.in(surroundings).routes(),
+                ViewTicketsComponent.in(surroundings).routes());
 
         Set<String> answered = routes.flatMap(ContractTest::names).collect(Collectors.toCollection(TreeSet::new));
         assertThat(answered).isEqualTo(contract());
@@ -45,18 +46,27 @@ class ContractTest {
 
     private static Set<String> contract() throws Exception {
         var json = Files.readString(Layout.root().resolve("functions/view-tickets/src/main/resources/openapi.json"));
-        return JsonMapper.shared().readTree(json).path("paths").properties().stream().flatMap(ContractTest::operations)
+        return JsonMapper.shared()
+                .readTree(json)
+                .path("paths")
+                .properties()
+                .stream()
+                .flatMap(ContractTest::operations)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Stream<String> operations(Map.Entry<String, JsonNode> path) {
-        return path.getValue().propertyNames().stream().filter(METHODS::contains)
+        return path.getValue()
+                .propertyNames()
+                .stream()
+                .filter(METHODS::contains)
                 .map(method -> method.toUpperCase(Locale.ROOT) + " " + path.getKey());
     }
 
     private static Map<String, String> environment() {
         var environment = new LinkedHashMap<String, String>();
-        for (var name : new String[]{"RUN_TICKETS_TABLE", "CUSTOMER_MAPPINGS_TABLE", "SETTINGS_TABLE", "TENANT_STATE_TABLE",
+        for (var name : new String[]{"RUN_TICKETS_TABLE", "CUSTOMER_MAPPINGS_TABLE", "SETTINGS_TABLE",
+                "TENANT_STATE_TABLE",
                 "AUDIT_EVENTS_TABLE", "API_CREDENTIALS_SECRET", "CALLER_KEYS_SECRET"}) {
             environment.put(name, name);
         }

@@ -54,7 +54,8 @@ class FunctionFoldersTest {
             var names = files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
             var events = names.stream().filter(name -> !name.endsWith(".expected.json")).toList();
 
-            assertThat(events).isNotEmpty().allSatisfy(event -> assertThat(names).contains(event.replace(".json", ".expected.json")));
+            assertThat(events).isNotEmpty()
+                    .allSatisfy(event -> assertThat(names).contains(event.replace(".json", ".expected.json")));
         }
     }
 
@@ -65,8 +66,12 @@ class FunctionFoldersTest {
     }
 
     private static Path source(String function, String kind) {
-        return Layout.root().resolve("functions").resolve(function).resolve("src/main/java")
-                .resolve(packageOf(function).replace('.', '/')).resolve(pascal(function) + kind + ".java");
+        return Layout.root()
+                .resolve("functions")
+                .resolve(function)
+                .resolve("src/main/java")
+                .resolve(packageOf(function).replace('.', '/'))
+                .resolve(pascal(function) + kind + ".java");
     }
 
     private static String packageOf(String function) {
@@ -74,7 +79,8 @@ class FunctionFoldersTest {
     }
 
     private static String pascal(String function) {
-        return Arrays.stream(function.split("-")).map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+        return Arrays.stream(function.split("-"))
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
                 .collect(Collectors.joining());
     }
 }

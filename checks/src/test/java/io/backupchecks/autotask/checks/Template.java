@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /** The deployment's template, read as text: it holds tags that no YAML reader knows. */
 final class Template {
-    private static final Pattern EVENT = Pattern.compile("Method: (\\w+), Path: \"?([^\" }]+(?:\\{\\w+}[^\" }]*)*)\"? }");
+    private static final Pattern EVENT = Pattern
+            .compile("Method: (\\w+), Path: \"?([^\" }]+(?:\\{\\w+}[^\" }]*)*)\"? }");
 
     private final String text;
 
@@ -24,7 +25,9 @@ final class Template {
 
     /** Every route of the gateway, such as {@code GET /v1/health}. */
     Set<String> routes() {
-        return EVENT.matcher(text).results().map(found -> found.group(1) + " " + found.group(2))
+        return EVENT.matcher(text)
+                .results()
+                .map(found -> found.group(1) + " " + found.group(2))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
