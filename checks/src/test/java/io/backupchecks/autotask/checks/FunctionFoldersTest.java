@@ -65,6 +65,15 @@ class FunctionFoldersTest {
         assertThat(Files.readString(Layout.root().resolve("README.md"))).contains("`" + function + "`");
     }
 
+    /** Lambda unpacks it at every cold start. */
+    @ParameterizedTest
+    @MethodSource("functions")
+    void isPackagedInAtMostTwelveMegabytes(String function) throws IOException {
+        var zip = Layout.root().resolve("functions").resolve(function).resolve("target").resolve(function + ".zip");
+
+        assertThat(Files.size(zip)).isBetween(1_000_000L, 12_000_000L);
+    }
+
     private static Path source(String function, String kind) {
         return Layout.root()
                 .resolve("functions")

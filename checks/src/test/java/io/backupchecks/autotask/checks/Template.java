@@ -3,8 +3,10 @@ package io.backupchecks.autotask.checks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -29,6 +31,10 @@ final class Template {
                 .results()
                 .map(found -> found.group(1) + " " + found.group(2))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    List<MatchResult> find(Pattern pattern) {
+        return pattern.matcher(text).results().toList();
     }
 
     boolean hasResource(String logicalId) {

@@ -7,7 +7,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What the gateway answers by itself, in the words of the template's gateway responses. */
 enum GatewayProblem {
-    NOT_FOUND(404, "not-found", "Not found", "There is no such address, or not with this method. Nothing was done."),
+    NOT_FOUND(404, "not-found", "There is nothing at this address",
+            "There is no such address, or not with this method. Nothing was done."),
     FAILURE(502, "gateway-failure", "The gateway failed",
             "The function did not finish its answer. A ticket may have been created: look at the run's ticket before you ask again."),
     TIMEOUT(504, "gateway-timeout", "No answer in time",

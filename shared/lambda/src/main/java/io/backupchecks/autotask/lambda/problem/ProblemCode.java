@@ -97,7 +97,7 @@ public enum ProblemCode {
     AUTOTASK_RATE_LIMITED(503,
             "Autotask's request limit is reached"),
     AUTOTASK_REFUSED_RECENTLY(503,
-            "Autotask refused the credentials a moment ago"),
+            "Autotask refused this ticket a moment ago"),
     CREDENTIALS_REJECTED(
             503,
             "Autotask rejects the credentials"),
