@@ -55,8 +55,7 @@ public interface DynamoDbModule {
         return DynamoDbClient.builder()
                 .region(region)
                 .credentialsProvider(credentials)
-                // A thread that waits for the socket cannot be interrupted: only the socket's own limit ends a try.
-                .httpClientBuilder(UrlConnectionHttpClient.builder().connectionTimeout(TRY).socketTimeout(TRY))
+                .httpClientBuilder(UrlConnectionHttpClient.builder())
                 .overrideConfiguration(settings -> settings.apiCallAttemptTimeout(TRY)
                         .apiCallTimeout(CALL)
                         .retryStrategy(retries()))

@@ -16,31 +16,19 @@ import io.backupchecks.autotask.domain.mapping.CustomerMapping;
 import io.backupchecks.autotask.domain.mapping.CustomerMapping.Status;
 import io.backupchecks.autotask.domain.run.RunId;
 import io.backupchecks.autotask.domain.tenant.Breaker;
-import io.backupchecks.autotask.domain.tenant.Credentials;
-import io.backupchecks.autotask.domain.tenant.Database;
-import io.backupchecks.autotask.domain.tenant.SecretVersion;
-import io.backupchecks.autotask.domain.tenant.Settings;
 import io.backupchecks.autotask.domain.tenant.StorageBroken;
 import io.backupchecks.autotask.domain.ticket.RunKey;
 import io.backupchecks.autotask.domain.ticket.RunTickets;
 import io.backupchecks.autotask.domain.ticket.RunTickets.Change;
-import io.backupchecks.autotask.domain.ticket.RunTickets.Ground;
 import io.backupchecks.autotask.domain.ticket.RunTickets.Grounds;
 import io.backupchecks.autotask.domain.ticket.RunTickets.Permitted;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a permit must rest on, whoever keeps the items. */
+/** How a permit is given or lost, whoever keeps the items. */
 public abstract class PermitContract {
-    private static final CompanyId OTHER_COMPANY = new CompanyId(29_683_544);
-
     private final StoragePorts storage;
     private final RunTickets tickets;
 
@@ -116,57 +104,6 @@ public abstract class PermitContract {
                 .isEqualTo(new Permitted.Lost(Optional.empty()));
     }
 
-    @ParameterizedTest
-    @MethodSource("changes")
-    void isRefusedWhereAGroundHasChanged(Ground ground, Consumer<StoragePorts> change) {
-        change.accept(storage);
-
-        assertThat(tickets.permit(permit(), GROUNDS)).isEqualTo(new Permitted.GroundsChanged(ground));
-        assertThat(tickets.find(Samples.KEY)).contains(claimed());
-        assertThat(events()).isZero();
-    }
-
-    protected static Stream<Arguments> changes() {
-        return Stream.of(change(Ground.CREDENTIALS, PermitContract::disprove),
-                change(Ground.CREDENTIALS, of -> of.tenants()
-                        .save(
-                                new Credentials(new SecretVersion("secret-version-2"), true, Samples.DATABASE, 2))),
-                change(Ground.CREDENTIALS, of -> of.tenants()
-                        .save(
-                                new Credentials(Samples.SECRET, true, new Database(632_539), 2))),
-                change(Ground.SETTINGS, PermitContract::disable), change(Ground.SETTINGS, of -> of.tenants()
-                        .save(
-                                settings(true))),
-                change(Ground.MAPPING, of -> of.customerMappings().save(mapping(2, OTHER_COMPANY, Status.OK))),
-                change(Ground.MAPPING, PermitContract::miss),
-                change(Ground.MAPPING, of -> of.customerMappings().save(mapping(2, Samples.COMPANY, Status.INVALID))),
-                change(Ground.BREAKER, PermitContract::openBreaker));
-    }
-
-    @Test
-    void isRefusedWhereThereIsNoMapping() {
-        var other = new CustomerMapping(Samples.DATABASE, Samples.OTHER_CUSTOMER, Samples.COMPANY, "Northwind",
-                Status.OK,
-                1);
-
-        assertThat(tickets.permit(permit(), new Grounds(Samples.CREDENTIALS, Samples.SETTINGS, other)))
-                .isEqualTo(new Permitted.GroundsChanged(Ground.MAPPING));
-    }
-
-    @Test
-    void namesTheFirstOfSeveralGrounds() {
-        openBreaker(storage);
-        assertThat(tickets.permit(permit(), GROUNDS)).isEqualTo(new Permitted.GroundsChanged(Ground.BREAKER));
-        miss(storage);
-        assertThat(tickets.permit(permit(), GROUNDS)).isEqualTo(new Permitted.GroundsChanged(Ground.MAPPING));
-        disable(storage);
-        assertThat(tickets.permit(permit(), GROUNDS)).isEqualTo(new Permitted.GroundsChanged(Ground.SETTINGS));
-        disprove(storage);
-        assertThat(tickets.permit(permit(), GROUNDS)).isEqualTo(new Permitted.GroundsChanged(Ground.CREDENTIALS));
-        tickets.write(silent(released(claimed())));
-        assertThat(tickets.permit(permit(), GROUNDS)).isInstanceOf(Permitted.Lost.class);
-    }
-
     @Test
     void isRefusedForGoodWhereTheIdOfItsEventIsTaken() {
         storage.auditTrail().record(event("permit-1"));
@@ -183,32 +120,7 @@ public abstract class PermitContract {
         return storage.events(Samples.DATABASE, Samples.RUN).size();
     }
 
-    private static void disprove(StoragePorts of) {
-        of.tenants().save(new Credentials(Samples.SECRET, false, Samples.DATABASE, 2));
-    }
-
-    private static void disable(StoragePorts of) {
-        of.tenants().save(settings(false));
-    }
-
-    private static void miss(StoragePorts of) {
-        of.customerMappings().save(mapping(2, Samples.COMPANY, Status.MISSING));
-    }
-
-    private static void openBreaker(StoragePorts of) {
-        of.tenants().save(new Breaker(Samples.SECRET, NOW));
-    }
-
-    private static Settings settings(boolean enabled) {
-        return new Settings(Samples.DATABASE, 2, enabled, Settings.Environment.SANDBOX, Samples.ERROR_FIELDS,
-                Samples.WARNING_FIELDS, Samples.SETTINGS.dueIn(), Samples.SETTINGS.closedStatuses(), 20);
-    }
-
     private static CustomerMapping mapping(long version, CompanyId company, Status status) {
         return new CustomerMapping(Samples.DATABASE, Samples.CUSTOMER, company, "Northwind", status, version);
-    }
-
-    private static Arguments change(Ground ground, Consumer<StoragePorts> change) {
-        return Arguments.of(ground, change);
     }
 }

@@ -163,7 +163,7 @@ final class StoredState {
 
     private boolean holds(CustomerMapping read) {
         var stored = mappings.get(new CustomerKey(read.database(), read.customer()));
-        return stored != null && stored.company().equals(read.company()) && stored.status() == read.status()
+        return stored != null && stored.company().equals(read.company()) && stored.status().allowsTickets()
                 && stored.version() == read.version();
     }
 

@@ -1,0 +1,68 @@
+package io.backupchecks.autotask.dynamodb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.backupchecks.autotask.domain.tenant.StorageUnavailable;
+import io.backupchecks.autotask.domain.testing.Samples;
+import io.backupchecks.autotask.dynamodb.testing.Fault;
+import io.backupchecks.autotask.dynamodb.testing.FaultyDynamoDb;
+import io.backupchecks.autotask.dynamodb.testing.LocalDynamoDb;
+import io.backupchecks.autotask.dynamodb.testing.LocalStorage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** How often the adapters go to DynamoDB, and what they make of half an answer. */
+class ReadsTest {
+    private final FaultyDynamoDb wire = FaultyDynamoDb.before(LocalDynamoDb.shared().endpoint());
+    private final TableNames names = LocalDynamoDb.shared().newTables();
+    private final LocalStorage storage = wire.storage(names);
+
+    @AfterEach
+    void close() {
+        wire.close();
+    }
+
+    @Test
+    void keysThatAreLeftUnprocessedAreReadAgain() {
+        storage.tenants().save(Samples.SETTINGS);
+        wire.first(2, new Fault.Unprocessed());
+
+        var facts = storage.creationFacts().read(Samples.CREDENTIALS, Samples.KEY, Samples.CUSTOMER);
+
+        assertThat(facts.settings()).isEqualTo(Samples.SETTINGS);
+        assertThat(wire.operations()).containsOnly("BatchGetItem").hasSize(3);
+    }
+
+    @Test
+    void keysThatAreNeverProcessedAreNotAbsent() {
+        wire.every(new Fault.Unprocessed());
+
+        assertThatExceptionOfType(StorageUnavailable.class).isThrownBy(
+                () -> storage.creationFacts().read(Samples.CREDENTIALS, Samples.KEY, Samples.CUSTOMER));
+        assertThat(wire.operations()).hasSize(4);
+    }
+
+    @Test
+    void theFactsOfAClickAreOneRoundTrip() {
+        wire.every(new Fault.None());
+
+        storage.creationFacts().read(Samples.CREDENTIALS, Samples.KEY, Samples.CUSTOMER);
+
+        assertThat(wire.operations()).containsExactly("BatchGetItem");
+    }
+
+    @Test
+    void theRehearsalWritesNothing() {
+        wire.every(new Fault.None());
+
+        storage.warmUp().run();
+
+        assertThat(wire.operations()).containsExactly("GetItem", "PutItem");
+        assertThat(LocalDynamoDb.shared()
+                .client()
+                .describeTable(of -> of.tableName(names.tenantState()))
+                .table()
+                .itemCount()).isZero();
+    }
+}
