@@ -9,8 +9,11 @@ import io.backupchecks.autotask.lambda.log.LineOutput;
 import io.backupchecks.autotask.secretsmanager.testing.SecretsManagerEmulator;
 import io.backupchecks.autotask.simulator.Simulator;
 import io.backupchecks.autotask.simulator.tenant.ApiUser.Login;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -49,7 +52,7 @@ public final class StandIns implements AutoCloseable {
     /** @param data the folder that keeps the items; empty for memory */
     public static StandIns start(InetAddress bind, Optional<Path> data, Clock clock, CallerTokens tokens) {
         var login = new Login(UUID.randomUUID().toString(), UUID.randomUUID().toString());
-        var dynamoDb = data.map(folder -> LocalDynamoDb.start(bind, folder)).orElseGet(() -> LocalDynamoDb.start(bind));
+        var dynamoDb = data.map(folder -> kept(bind, folder)).orElseGet(() -> LocalDynamoDb.start(bind));
         dynamoDb.tables("");
         var secretsManager = SecretsManagerEmulator.start(bind, clock);
         secretsManager.put(CALLER_KEYS, new Secret(tokens.callerKeys()));
@@ -118,6 +121,14 @@ public final class StandIns implements AutoCloseable {
 
     private String entryPoint() {
         return autotask.origin() + "ATServicesRest/";
+    }
+
+    private static LocalDynamoDb kept(InetAddress bind, Path folder) {
+        try {
+            return LocalDynamoDb.start(bind, Files.createDirectories(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the folder " + folder + " cannot be made", e);
+        }
     }
 
     private static String credentials(Login login) {
