@@ -96,7 +96,7 @@ class BadInputTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /v1/runs/{runId}/ticket         | {"customer":{}}{}                  | has the wrong type
+            /v1/runs/{runId}/ticket         | {"customer":{}}{}                  | is followed by something else
             /v1/runs/{runId}/ticket/preview | {"customer":                       | is not well-formed JSON
             /v1/runs/{runId}/ticket         | {"run":{"job":"a","job":"b"}}      | comes twice
             /v1/runs/{runId}/ticket/preview | {"customer":{},"customer":{}}      | comes twice

@@ -77,7 +77,10 @@ public final class Json {
     }
 
     private static String shapeMessage(DatabindException e) {
-        return e instanceof UnrecognizedPropertyException ? "is not a known field" : WRONG_TYPE;
+        if (e instanceof UnrecognizedPropertyException) {
+            return "is not a known field";
+        }
+        return e.getOriginalMessage().startsWith("Trailing token") ? "is followed by something else" : WRONG_TYPE;
     }
 
     private static JsonMapper strictMapper() {

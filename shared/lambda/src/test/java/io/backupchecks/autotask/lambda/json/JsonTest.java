@@ -74,7 +74,7 @@ class JsonTest {
             key twice                       | {"amount": 1, "amount": 1}                | /amount            | comes twice
             key twice inside                | {"customer": {"id": "1", "id": "1"}}      | /customer/id       | comes twice
             unknown key twice               | {"zz": 1, "zz": 1}                        | /zz                | comes twice
-            second value behind             | {} {}                                     | §§                 | has the wrong type
+            second value behind             | {} {}                                     | §§                 | is followed by something else
             bracket behind                  | {} ]                                      | §§                 | is not well-formed JSON
             list for the body               | []                                        | §§                 | has the wrong type
             text for the body               | "x"                                       | §§                 | has the wrong type
