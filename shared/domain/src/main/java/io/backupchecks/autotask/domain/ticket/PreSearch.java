@@ -21,6 +21,7 @@ import java.util.SortedSet;
  */
 final class PreSearch {
     private static final Duration READ = Duration.ofSeconds(5);
+    private static final Duration FIRST_LOOK = Duration.ofSeconds(5);
     private static final Duration AFTER_MOVE = Duration.ofSeconds(2);
 
     private final Items items;
@@ -91,7 +92,7 @@ final class PreSearch {
                     READ);
             return new Progress.Stop(standing.answer(seen, attempt.click()));
         } catch (StorageUnavailable _) {
-            return new Progress.Stop(new TicketCreation.Verifying(READ, hits.first()));
+            return new Progress.Stop(new TicketCreation.Verifying(FIRST_LOOK, hits.first()));
         }
     }
 

@@ -21,6 +21,7 @@ final class SendOnce {
     private static final Duration BETWEEN = Duration.ofMillis(200);
     private static final Duration FIRST_LOOK = Duration.ofSeconds(5);
     private static final Duration UNREACHABLE = Duration.ofSeconds(30);
+    private static final Duration AFTER_MOVE = Duration.ofSeconds(2);
     private static final Duration BREAKER = Duration.ofMinutes(5);
 
     private final Items items;
@@ -110,7 +111,7 @@ final class SendOnce {
     private TicketCreation credentialsRejected(Attempt attempt) {
         releases.release(attempt, "Autotask rejected the credentials.");
         return hasMoved(attempt)
-                ? new TicketCreation.NotSent(Cause.UNREACHABLE, Permits.FRESH)
+                ? new TicketCreation.NotSent(Cause.UNREACHABLE, AFTER_MOVE)
                 : new TicketCreation.NotSent(Cause.CREDENTIALS_REJECTED, BREAKER);
     }
 
