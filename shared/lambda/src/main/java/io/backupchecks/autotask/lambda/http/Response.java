@@ -2,6 +2,7 @@ package io.backupchecks.autotask.lambda.http;
 
 import io.backupchecks.autotask.lambda.problem.Problem;
 import io.backupchecks.autotask.lambda.problem.ProblemCode;
+import io.backupchecks.autotask.lambda.problem.RetryAfter;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,7 +34,7 @@ public record Response(int status, Map<String, String> headers, Content content,
 
     /** 202 with a record as JSON, and when to look again. */
     public static Response accepted(Object value, Duration retryAfter) {
-        return json(202, value).withHeader(RETRY_AFTER, Long.toString(retryAfter.toSeconds()));
+        return json(202, value).withHeader(RETRY_AFTER, Long.toString(RetryAfter.seconds(retryAfter)));
     }
 
     /** 204. */
@@ -58,7 +59,7 @@ public record Response(int status, Map<String, String> headers, Content content,
     public static Response problem(Problem problem) {
         var refusal = new Response(problem.code().status(), Map.of(), new Content.Refusal(problem), Map.of());
         return problem.retryAfter()
-                .map(wait -> refusal.withHeader(RETRY_AFTER, Long.toString(wait.toSeconds())))
+                .map(wait -> refusal.withHeader(RETRY_AFTER, Long.toString(RetryAfter.seconds(wait))))
                 .orElse(refusal)
                 .withOutcome(problem.code().code());
     }

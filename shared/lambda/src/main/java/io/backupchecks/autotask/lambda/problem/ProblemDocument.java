@@ -38,7 +38,7 @@ public record ProblemDocument(Map<String, @Nullable Object> members) {
         }
         problem.autotask().ifPresent(answer -> members.put("autotask", answer));
         problem.ticketCreated().writeTo(members);
-        problem.retryAfter().ifPresent(wait -> members.put("retryAfter", wait.toSeconds()));
+        problem.retryAfter().ifPresent(wait -> members.put("retryAfter", RetryAfter.seconds(wait)));
         members.putAll(problem.more());
     }
 }
