@@ -60,6 +60,7 @@ final class CreationAnswers {
         var document = new LinkedHashMap<String, @Nullable Object>();
         document.put("runId", run.value());
         document.put("state", state);
+        document.put("ticketCreated", ticket == null ? null : true);
         if (ticket != null) {
             document.put("ticket", Map.of("id", ticket.value()));
         }

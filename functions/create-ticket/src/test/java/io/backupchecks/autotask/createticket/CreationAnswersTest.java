@@ -36,7 +36,7 @@ class CreationAnswersTest {
         assertThat(answer.header("Location")).isEqualTo("/v1/runs/1001/ticket");
         assertThat(answer.body()).isEqualTo(
                 """
-                        {"runId":"1001","state":"created","created":true,"ticket":{"id":48213,"number":"T20260112.0043",\
+                        {"runId":"1001","state":"created","ticketCreated":true,"created":true,"ticket":{"id":48213,"number":"T20260112.0043",\
                         "url":"https://desk.example/48213","companyId":174,"createdBy":{"id":"7","name":"Anna"},"adopted":false,\
                         "createdAt":"2026-01-12T21:05:10Z",\
                         "status":{"id":1,"label":"New","closed":false,"seenAt":"2026-01-12T21:05:11Z"}}}""");
@@ -44,10 +44,11 @@ class CreationAnswersTest {
 
     @Test
     void whatIsNotKnownOfATicketIsNull() {
-        assertThat(answer(new TicketCreation.Created(SampleViews.notReadYet())).body()).isEqualTo("""
-                {"runId":"1001","state":"created","created":true,"ticket":{"id":48213,"number":null,"url":null,\
-                "companyId":null,"createdBy":{"id":"7","name":"Anna"},"adopted":true,\
-                "createdAt":"2026-01-12T21:05:10Z","status":null}}""");
+        assertThat(answer(new TicketCreation.Created(SampleViews.notReadYet())).body()).isEqualTo(
+                """
+                        {"runId":"1001","state":"created","ticketCreated":true,"created":true,"ticket":{"id":48213,"number":null,"url":null,\
+                        "companyId":null,"createdBy":{"id":"7","name":"Anna"},"adopted":true,\
+                        "createdAt":"2026-01-12T21:05:10Z","status":null}}""");
     }
 
     @Test
@@ -66,7 +67,7 @@ class CreationAnswersTest {
 
         assertThat(answer.status()).isEqualTo(202);
         assertThat(answer.header("Retry-After")).isEqualTo("2");
-        assertThat(answer.body()).isEqualTo("{\"runId\":\"1001\",\"state\":\"in-progress\"}");
+        assertThat(answer.body()).isEqualTo("{\"runId\":\"1001\",\"state\":\"in-progress\",\"ticketCreated\":null}");
     }
 
     @Test
@@ -75,13 +76,14 @@ class CreationAnswersTest {
 
         assertThat(answer.status()).isEqualTo(202);
         assertThat(answer.header("Retry-After")).isEqualTo("30");
-        assertThat(answer.body()).isEqualTo("{\"runId\":\"1001\",\"state\":\"verifying\"}");
+        assertThat(answer.body()).isEqualTo("{\"runId\":\"1001\",\"state\":\"verifying\",\"ticketCreated\":null}");
     }
 
     @Test
     void anUnrecordedTicketIsNamed() {
         assertThat(answer(new TicketCreation.Verifying(Duration.ofSeconds(5), new TicketId(48_214))).body())
-                .isEqualTo("{\"runId\":\"1001\",\"state\":\"verifying\",\"ticket\":{\"id\":48214}}");
+                .isEqualTo(
+                        "{\"runId\":\"1001\",\"state\":\"verifying\",\"ticketCreated\":true,\"ticket\":{\"id\":48214}}");
     }
 
     @Test

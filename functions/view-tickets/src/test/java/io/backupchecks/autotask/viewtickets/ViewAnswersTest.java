@@ -42,7 +42,7 @@ class ViewAnswersTest {
 
         assertThat(answer.status()).isEqualTo(202);
         assertThat(answer.header("Retry-After")).isEqualTo("2");
-        assertThat(answer.body()).isEqualTo("{\"runId\":\"1001\",\"state\":\"in-progress\"}");
+        assertThat(answer.body()).isEqualTo("{\"runId\":\"1001\",\"state\":\"in-progress\",\"ticketCreated\":null}");
     }
 
     @Test
@@ -52,7 +52,8 @@ class ViewAnswersTest {
         assertThat(answer.status()).isEqualTo(202);
         assertThat(answer.header("Retry-After")).isEqualTo("30");
         assertThat(answer.body())
-                .isEqualTo("{\"runId\":\"1001\",\"state\":\"verifying\",\"settleAt\":\"2026-01-12T21:12:09Z\"}");
+                .isEqualTo(
+                        "{\"runId\":\"1001\",\"state\":\"verifying\",\"ticketCreated\":null,\"settleAt\":\"2026-01-12T21:12:09Z\"}");
     }
 
     @Test
@@ -60,7 +61,8 @@ class ViewAnswersTest {
         var answer = answer(SampleViews.without(State.NEEDS_CONFIRMATION));
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.body()).isEqualTo("{\"runId\":\"1001\",\"state\":\"needs-confirmation\",\"attempt\":2}");
+        assertThat(answer.body()).isEqualTo(
+                "{\"runId\":\"1001\",\"state\":\"needs-confirmation\",\"ticketCreated\":false,\"attempt\":2}");
     }
 
     @Test
@@ -70,7 +72,7 @@ class ViewAnswersTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo(
                 """
-                        {"runId":"1001","state":"created","created":false,"ticket":{"id":48213,"number":"T20260112.0043",\
+                        {"runId":"1001","state":"created","ticketCreated":true,"created":false,"ticket":{"id":48213,"number":"T20260112.0043",\
                         "url":"https://desk.example/48213","companyId":174,"createdBy":{"id":"7","name":"Anna"},"adopted":false,\
                         "createdAt":"2026-01-12T21:05:10Z",\
                         "status":{"id":1,"label":"New","closed":false,"seenAt":"2026-01-12T21:05:11Z"}}}""");
@@ -81,7 +83,8 @@ class ViewAnswersTest {
         var answer = answer(SampleViews.conflict());
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.json().propertyNames()).containsExactly("runId", "state", "ticket", "tickets");
+        assertThat(answer.json().propertyNames()).containsExactly("runId", "state", "ticketCreated", "ticket",
+                "tickets");
         assertThat(answer.json().get("ticket").get("id").intValue()).isEqualTo(48_213);
         assertThat(answer.json().get("tickets")).hasToString("""
                 [{"id":48213,"number":"T20260112.0043","url":"https://desk.example/48213","recorded":true},\

@@ -21,6 +21,7 @@ public final class TicketDocument {
         var document = new LinkedHashMap<String, @Nullable Object>();
         document.put("runId", view.run().value());
         document.put("state", state(view.state()));
+        document.put("ticketCreated", ticketCreated(view.state()));
         switch (view.state()) {
             case NONE, IN_PROGRESS -> {
             }
@@ -55,6 +56,15 @@ public final class TicketDocument {
     /** The word of the contract for a state. */
     public static String state(State state) {
         return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether the run has a ticket; null while that is not known. */
+    private static @Nullable Boolean ticketCreated(State state) {
+        return switch (state) {
+            case NONE, NEEDS_CONFIRMATION -> false;
+            case IN_PROGRESS, VERIFYING -> null;
+            case CREATED, CONFLICT -> true;
+        };
     }
 
     private static void putSettleAt(Map<String, @Nullable Object> document, RunTicketView view) {
