@@ -61,7 +61,7 @@ class ParallelClicksTest {
     }
 
     private TestAnswer click(RequestStreamHandler handler, String run) {
-        return TestAnswer.of(handler, TestEvent.of("POST", "/v1/runs/{runId}/ticket")
+        return TestAnswer.of(tenant.watched(handler), TestEvent.of("POST", "/v1/runs/{runId}/ticket")
                 .withPath("runId", run)
                 .withHeader("Authorization", "Bearer " + tenant.tokens().token("operator"))
                 .withJson(BadInput.body().toString()));

@@ -42,6 +42,6 @@ class SecrecyTest {
                 .withPath("runId", "3001")
                 .withHeader("Authorization", "Bearer " + token)
                 .withJson(body);
-        return TestAnswer.of(CreateTicketComponent.in(tenant.surroundings()).handler(), event);
+        return TestAnswer.of(tenant.watched(CreateTicketComponent.in(tenant.surroundings()).handler()), event);
     }
 }

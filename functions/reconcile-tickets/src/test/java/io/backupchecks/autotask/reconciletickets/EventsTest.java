@@ -43,7 +43,7 @@ class EventsTest {
     private @Nullable String answer(RequestStreamHandler handler, SampleEvent event) throws IOException {
         var answer = new ByteArrayOutputStream();
         var bytes = event.filled(tenant.tokens()).getBytes(StandardCharsets.UTF_8);
-        handler.handleRequest(new ByteArrayInputStream(bytes), answer, new TestContext());
+        tenant.watched(handler).handleRequest(new ByteArrayInputStream(bytes), answer, new TestContext());
         return answer.size() == 0 ? null : answer.toString(StandardCharsets.UTF_8);
     }
 }

@@ -84,7 +84,7 @@ class BadInputTest {
     }
 
     private TestAnswer sent(TestEvent event) {
-        return TestAnswer.of(handler, event);
+        return TestAnswer.of(tenant.watched(handler), event);
     }
 
     private static void assertProblem(TestAnswer answer, int status, String code) {

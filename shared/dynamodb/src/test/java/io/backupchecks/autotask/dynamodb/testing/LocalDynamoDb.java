@@ -6,12 +6,15 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandler;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBRequestHandler;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler;
 
@@ -91,6 +94,11 @@ public final class LocalDynamoDb implements AutoCloseable {
     /** How many items a table holds. */
     public int count(String table) {
         return client().scan(scan -> scan.tableName(table)).count();
+    }
+
+    /** All items of a table, raw. */
+    public List<Map<String, AttributeValue>> items(String table) {
+        return client().scanPaginator(scan -> scan.tableName(table)).items().stream().toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.backupchecks.autotask.wiring.testing;
 
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.backupchecks.autotask.lambda.Surroundings;
 import java.time.Clock;
 import java.util.List;
@@ -11,6 +12,7 @@ public final class DemoTenant implements AutoCloseable {
     private final StandIns standIns;
     private final Surroundings surroundings;
     private final List<String> lines = new CopyOnWriteArrayList<>();
+    private final Secrecy secrecy = new Secrecy();
 
     private DemoTenant(Clock clock) {
         tokens = new CallerTokens(clock);
@@ -43,8 +45,16 @@ public final class DemoTenant implements AutoCloseable {
         return List.copyOf(lines);
     }
 
+    /** The handler as it is; what it answers or throws is looked through at the end. */
+    public RequestStreamHandler watched(RequestStreamHandler handler) {
+        return secrecy.watch(handler);
+    }
+
+    /** Ends everything, and fails the test class if a secret or token is in a line, an item, a watched answer or exception. */
     @Override
     public void close() {
+        var items = standIns.items();
         standIns.close();
+        secrecy.check(lines, items, standIns.secrets());
     }
 }

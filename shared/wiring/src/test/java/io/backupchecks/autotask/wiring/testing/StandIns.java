@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What stands in for DynamoDB, Secrets Manager and Autotask, with the tables and secrets of the template. */
 public final class StandIns implements AutoCloseable {
+    private static final List<String> TABLES = List.of("RunTickets", "CustomerMappings", "Settings", "TenantState",
+            "AuditEvents");
     private static final String USER = "api-user@provider.example";
     private static final String API_CREDENTIALS = "ApiCredentials";
     private static final String CALLER_KEYS = "CallerKeySet";
@@ -70,8 +73,13 @@ public final class StandIns implements AutoCloseable {
     }
 
     /** What nobody but Autotask may be told: the secret of the API user and the tracking identifier. */
-    public String[] secrets() {
-        return new String[]{login.secret(), login.integrationCode()};
+    public List<String> secrets() {
+        return List.of(login.secret(), login.integrationCode());
+    }
+
+    /** Every item of every table, as text. */
+    public List<String> items() {
+        return TABLES.stream().flatMap(table -> dynamoDb.items(table).stream()).map(Object::toString).toList();
     }
 
     /** What reaches into a function here: these stand-ins as its environment. */
@@ -103,7 +111,7 @@ public final class StandIns implements AutoCloseable {
     public Map<String, String> environment() {
         var environment = new LinkedHashMap<>(addresses());
         environment.put("AWS_REGION", "eu-west-1");
-        for (var table : new String[]{"RunTickets", "CustomerMappings", "Settings", "TenantState", "AuditEvents"}) {
+        for (var table : TABLES) {
             environment.put(table.replaceAll("(?<=.)(?=[A-Z])", "_").toUpperCase(Locale.ROOT) + "_TABLE",
                     table);
         }
