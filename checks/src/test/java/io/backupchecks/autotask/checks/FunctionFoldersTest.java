@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -17,9 +16,7 @@ class FunctionFoldersTest {
     private final Template template = new Template();
 
     static List<String> functions() throws IOException {
-        try (var folders = Files.list(Layout.root().resolve("functions"))) {
-            return folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()).sorted().toList();
-        }
+        return Layout.functions();
     }
 
     @Test
@@ -37,12 +34,12 @@ class FunctionFoldersTest {
     @ParameterizedTest
     @MethodSource("functions")
     void isDeployedWithItsOwnRoleAndLog(String function) {
-        var name = pascal(function);
+        var name = Layout.pascal(function);
 
         assertThat(template.hasResource(name + "Function")).isTrue();
         assertThat(template.hasResource(name + "Role")).isTrue();
         assertThat(template.hasResource(name + "Logs")).isTrue();
-        assertThat(template.says("Handler: " + packageOf(function) + "." + name + "Handler")).isTrue();
+        assertThat(template.says("Handler: " + Layout.handler(function))).isTrue();
         assertThat(template.says("CodeUri: functions/" + function + "/target/" + function + ".zip")).isTrue();
     }
 
@@ -69,9 +66,7 @@ class FunctionFoldersTest {
     @ParameterizedTest
     @MethodSource("functions")
     void isPackagedInAtMostTwelveMegabytes(String function) throws IOException {
-        var zip = Layout.root().resolve("functions").resolve(function).resolve("target").resolve(function + ".zip");
-
-        assertThat(Files.size(zip)).isBetween(1_000_000L, 12_000_000L);
+        assertThat(Files.size(Layout.zip(function))).isBetween(1_000_000L, 12_000_000L);
     }
 
     private static Path source(String function, String kind) {
@@ -79,17 +74,7 @@ class FunctionFoldersTest {
                 .resolve("functions")
                 .resolve(function)
                 .resolve("src/main/java")
-                .resolve(packageOf(function).replace('.', '/'))
-                .resolve(pascal(function) + kind + ".java");
-    }
-
-    private static String packageOf(String function) {
-        return "io.backupchecks.autotask." + function.replace("-", "");
-    }
-
-    private static String pascal(String function) {
-        return Arrays.stream(function.split("-"))
-                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
-                .collect(Collectors.joining());
+                .resolve(Layout.packageOf(function).replace('.', '/'))
+                .resolve(Layout.pascal(function) + kind + ".java");
     }
 }
