@@ -6,6 +6,7 @@ import io.backupchecks.autotask.domain.ticket.TicketPreview;
 import io.backupchecks.autotask.domain.ticket.TicketPreview.Field;
 import io.backupchecks.autotask.domain.ticket.TicketPreview.Obstacle;
 import io.backupchecks.autotask.lambda.http.Response;
+import io.backupchecks.autotask.lambda.problem.RetryAfter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,10 @@ final class PreviewAnswers {
             case Obstacle.CredentialsRejected _ ->
                 blocker("credentials-rejected",
                         "Autotask rejects the stored credentials: an administrator has to test the connection.");
+            case Obstacle.RefusedRecently(var rest) ->
+                blocker("autotask-refused-recently",
+                        "Autotask refused this ticket seconds ago: wait another " + RetryAfter.seconds(rest)
+                                + " seconds.");
             case Obstacle.OfRun(var state) -> ofRun(state);
         };
     }

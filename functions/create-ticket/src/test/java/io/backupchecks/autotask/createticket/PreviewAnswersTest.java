@@ -16,6 +16,7 @@ import io.backupchecks.autotask.lambda.http.Routes;
 import io.backupchecks.autotask.lambda.testing.TestAnswer;
 import io.backupchecks.autotask.lambda.testing.TestEvent;
 import io.backupchecks.autotask.lambda.testing.TestFunction;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,7 @@ class PreviewAnswersTest {
     @Test
     void rejectedCredentialsBlock() {
         assertThat(code(new Obstacle.CredentialsRejected())).isEqualTo("credentials-rejected");
+        assertThat(code(new Obstacle.RefusedRecently(Duration.ofSeconds(7)))).isEqualTo("autotask-refused-recently");
     }
 
     @ParameterizedTest

@@ -41,7 +41,7 @@ final class Gate {
     }
 
     /** States that are answered whatever else is wrong. */
-    private static boolean isDecided(RunTicket item, Instant now) {
+    static boolean isDecided(RunTicket item, Instant now) {
         return switch (item.state()) {
             case CreationState.Claimed held -> now.isBefore(held.leaseUntil());
             case CreationState.Sending _,CreationState.Unknown _,CreationState.Created _,CreationState.Conflict _ ->

@@ -73,7 +73,15 @@ public final class PreviewTicket {
             obstacles.add(new Obstacle.CredentialsRejected());
         }
         Gate.mapping(read.mapping()).map(Obstacle.OfService::new).ifPresent(obstacles::add);
+        read.found().flatMap(item -> refusedRecently(item, now)).ifPresent(obstacles::add);
         return obstacles;
+    }
+
+    private static Optional<Obstacle> refusedRecently(RunTicket item, Instant now) {
+        var rest = Lifecycle.restAfterRefusal(item, now);
+        return rest.isPositive() && !Gate.isDecided(item, now)
+                ? Optional.of(new Obstacle.RefusedRecently(rest))
+                : Optional.empty();
     }
 
     private static Optional<Obstacle> ofRun(RunTicket item, CreateRequest request, Instant now) {

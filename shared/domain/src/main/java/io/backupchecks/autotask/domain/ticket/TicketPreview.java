@@ -3,6 +3,7 @@ package io.backupchecks.autotask.domain.ticket;
 import io.backupchecks.autotask.domain.desk.CompanyId;
 import io.backupchecks.autotask.domain.tenant.ReferenceData;
 import io.backupchecks.autotask.domain.tenant.TicketFields;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,5 +55,12 @@ public record TicketPreview(@Nullable String title, @Nullable String description
         record OfRun(RunTicketView.State state) implements Obstacle {}
 
         record CredentialsRejected() implements Obstacle {}
+
+        /**
+         * Autotask refused the last attempt by its text.
+         *
+         * @param rest how long the next one has to wait
+         */
+        record RefusedRecently(Duration rest) implements Obstacle {}
     }
 }

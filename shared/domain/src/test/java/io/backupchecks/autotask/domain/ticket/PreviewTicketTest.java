@@ -102,6 +102,15 @@ class PreviewTicketTest {
     }
 
     @Test
+    void aRefusalByItsTextStandsInTheWayForFortySeconds() {
+        scene.having(SampleItems.refusedByText()).after(seconds(40));
+        assertThat(preview(Samples.request()).obstacles())
+                .containsExactly(new Obstacle.RefusedRecently(seconds(1)));
+        scene.after(seconds(1));
+        assertThat(preview(Samples.request()).obstacles()).isEmpty();
+    }
+
+    @Test
     void aConfirmationClearsTheWay() {
         scene.having(SampleItems.notFound());
         assertThat(preview(Samples.confirming(2)).obstacles()).containsExactly(NEEDS_CONFIRMATION);
