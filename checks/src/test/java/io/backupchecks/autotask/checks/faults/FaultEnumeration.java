@@ -1,6 +1,7 @@
 package io.backupchecks.autotask.checks.faults;
 
 import io.backupchecks.autotask.checks.faults.Visit.Calls;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ final class FaultEnumeration {
     private final Site site;
     private final Script script;
     private final List<Planned> singles;
+    private final Map<Planned, Map<Actor, Calls>> played = new HashMap<>();
 
     FaultEnumeration(Site site, Script script) {
         this.site = site;
@@ -32,19 +34,29 @@ final class FaultEnumeration {
      */
     Map<Actor, Calls> play(List<Planned> faults) {
         try {
-            var calls = new Play(site, script, Stream.concat(script.always().stream(), faults.stream()).toList())
-                    .played();
-            Violation.unless(faults.isEmpty() || faults.stream().anyMatch(one -> isMet(one, calls)), "nobody met it");
-            return calls;
+            return new Play(site, script, Stream.concat(script.always().stream(), faults.stream()).toList()).played();
         } catch (AssertionError | RuntimeException broken) {
             throw new Violation("-Dwire.scripts=" + script + " -Dwire.faults=" + text(faults), broken);
         }
     }
 
-    /** Plays it with any fault and with any other one, of the calls that are made after the first. */
+    /** The same with one fault; it is played once. */
+    Map<Actor, Calls> play(Planned fault) {
+        return played.computeIfAbsent(fault, one -> play(List.of(one)));
+    }
+
+    /**
+     * Whether the call was made at all that the fault is for. A machine with too much to do makes the SDK try a call twice:
+     * then the numbers of later calls are not always the same.
+     */
+    boolean isMet(Planned fault) {
+        return Objects.requireNonNull(play(fault).get(fault.actor())).on(fault.wire()) >= fault.call();
+    }
+
+    /** Plays it with any fault and any other one, among all calls that are made with the first. */
     List<Planned> pair(RandomGenerator random) {
         var first = singles.get(random.nextInt(singles.size()));
-        var others = points(play(List.of(first))).stream().filter(one -> !one.isOfCall(first)).toList();
+        var others = points(play(first)).stream().filter(one -> !one.isOfCall(first)).toList();
         var pair = List.of(first, others.get(random.nextInt(others.size())));
         play(pair);
         return pair;
@@ -58,10 +70,6 @@ final class FaultEnumeration {
                         .flatMap(wire -> points(entry.getKey(), wire, entry.getValue().on(wire))))
                 .filter(point -> script.always().stream().noneMatch(point::isOfCall))
                 .toList();
-    }
-
-    private static boolean isMet(Planned one, Map<Actor, Calls> calls) {
-        return Objects.requireNonNull(calls.get(one.actor())).on(one.wire()) >= one.call();
     }
 
     private static Stream<Planned> points(Actor actor, Wire wire, int calls) {
