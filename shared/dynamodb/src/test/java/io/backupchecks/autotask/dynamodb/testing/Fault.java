@@ -21,6 +21,9 @@ public sealed interface Fault {
     /** It takes effect, then the connection breaks before any answer. */
     record AnswerLost() implements Fault {}
 
+    /** It takes effect, then something happens elsewhere, and only then the connection breaks. */
+    record AnswerLostAfter(Runnable event) implements Fault {}
+
     /** It is held back for so long, then goes through. */
     record Delayed(Duration delay) implements Fault {}
 

@@ -104,6 +104,10 @@ public final class FaultyDynamoDb implements AutoCloseable {
             }
             case Fault.Reset _ -> exchange.close();
             case Fault.AnswerLost _ -> passage.through(exchange, body);
+            case Fault.AnswerLostAfter(var event) -> {
+                passage.through(exchange, body);
+                event.run();
+            }
             case Fault.Delayed(var delay) -> {
                 Thread.sleep(delay);
                 passage.through(exchange, body).reply(exchange);
