@@ -6,6 +6,7 @@ import io.backupchecks.autotask.gateway.Gateway;
 import io.backupchecks.autotask.gateway.Mount;
 import io.backupchecks.autotask.lambda.Surroundings;
 import io.backupchecks.autotask.lambda.http.Routes;
+import io.backupchecks.autotask.mapcustomer.MapCustomerComponent;
 import io.backupchecks.autotask.lambda.log.LineOutput;
 import io.backupchecks.autotask.reconciletickets.ReconcileTicketsComponent;
 import io.backupchecks.autotask.viewtickets.ViewTicketsComponent;
@@ -68,7 +69,9 @@ final class LocalSystem implements AutoCloseable {
     private static List<Mount> mounts(Surroundings surroundings) {
         var create = CreateTicketComponent.in(surroundings);
         var view = ViewTicketsComponent.in(surroundings);
-        return Stream.concat(mounts(create.routes(), create.handler()), mounts(view.routes(), view.handler())).toList();
+        var map = MapCustomerComponent.in(surroundings);
+        return Stream.of(mounts(create.routes(), create.handler()), mounts(view.routes(), view.handler()),
+                mounts(map.routes(), map.handler())).flatMap(mounts -> mounts).toList();
     }
 
     private static Stream<Mount> mounts(Routes routes, RequestStreamHandler handler) {

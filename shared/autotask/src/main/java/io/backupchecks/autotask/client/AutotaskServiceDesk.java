@@ -1,7 +1,9 @@
 package io.backupchecks.autotask.client;
 
 import io.backupchecks.autotask.domain.desk.CompanyId;
+import io.backupchecks.autotask.domain.desk.CompanyList;
 import io.backupchecks.autotask.domain.desk.CompanyRead;
+import io.backupchecks.autotask.domain.desk.CompanySearch;
 import io.backupchecks.autotask.domain.desk.Marker;
 import io.backupchecks.autotask.domain.desk.NewTicket;
 import io.backupchecks.autotask.domain.desk.ServiceDesk;
@@ -69,6 +71,13 @@ final class AutotaskServiceDesk implements ServiceDesk {
     public UsageRead usage(Duration limit) {
         return reads().get(Operation.READ_USAGE, endpoints.thresholdInformation(), limit)
                 .map(UsageAnswers::counted, UsageRead.Failed::new);
+    }
+
+    @Override
+    public CompanyList activeCompanies(CompanySearch search, Duration limit) {
+        var query = new ActiveCompanies(search);
+        var request = new Request(Operation.QUERY_COMPANIES, endpoints.companyQuery(), Json.text(query.body()), limit);
+        return reads().read(request).map(tree -> query.page(tree, login.messages()), CompanyList.Failed::new);
     }
 
     private Reads reads() {

@@ -41,6 +41,10 @@ final class Endpoints {
         return at("Companies/" + id.value());
     }
 
+    URI companyQuery() {
+        return at("Companies/query");
+    }
+
     URI thresholdInformation() {
         return at("ThresholdInformation");
     }

@@ -1,6 +1,7 @@
 package io.backupchecks.autotask.dynamodb;
 
 import io.backupchecks.autotask.domain.desk.CompanyId;
+import io.backupchecks.autotask.domain.mapping.CustomerMapping;
 import io.backupchecks.autotask.domain.run.CustomerId;
 import io.backupchecks.autotask.domain.tenant.Database;
 import io.backupchecks.autotask.domain.tenant.SecretVersion;
@@ -14,6 +15,7 @@ import io.backupchecks.autotask.domain.ticket.RunKey;
  * RunTickets, due   due#database, dueAt ≤ now      Query, earliest first; names items, decides nothing
  * CustomerMappings  database#customer#id           GetItem, BatchGetItem, transaction with the next
  * CustomerMappings  database#company#id            transaction with the former
+ * CustomerMappings, status  database#status, synced  Query, the longest not looked at first
  * Settings          credentials                    GetItem
  * Settings          settings#database              GetItem, BatchGetItem
  * TenantState       connection#database            GetItem, BatchGetItem, Put
@@ -22,12 +24,14 @@ import io.backupchecks.autotask.domain.ticket.RunKey;
  * TenantState       canary#database                GetItem, BatchGetItem, Put on condition of the version
  * TenantState       reference-data#database#part   GetItem per part, one transaction for all parts
  * AuditEvents       database#run#runId, at#id      Put where absent
+ * AuditEvents       database#customer#id, at#id    Put where absent
  * </pre>
  */
 final class Keys {
     static final String CREDENTIALS = "credentials";
     static final String DUE_INDEX = "due";
     static final String DAY_INDEX = "day";
+    static final String STATUS_INDEX = "status";
 
     private Keys() {}
 
@@ -41,6 +45,10 @@ final class Keys {
 
     static String customer(Database database, CustomerId customer) {
         return database + "#customer#" + customer.value();
+    }
+
+    static String listed(Database database, CustomerMapping.Status status) {
+        return database + "#" + status;
     }
 
     static String company(Database database, CompanyId company) {

@@ -23,11 +23,11 @@ final class Schema<T> {
 
     private final StaticImmutableTableSchema.Builder<T, Parts> builder;
 
-    private Schema(Class<T> type, Function<Parts, T> made) {
+    private Schema(Class<T> type, Function<Parts, @Nullable T> made) {
         builder = StaticImmutableTableSchema.builder(type, Parts.class).newItemBuilder(Parts::new, made);
     }
 
-    static <T> Schema<T> of(Class<T> type, Function<Parts, T> made) {
+    static <T> Schema<T> of(Class<T> type, Function<Parts, @Nullable T> made) {
         return new Schema<>(type, made);
     }
 

@@ -3,6 +3,7 @@ package io.backupchecks.autotask.dynamodb;
 import io.backupchecks.autotask.domain.audit.AuditEvent;
 import io.backupchecks.autotask.domain.desk.Canaries;
 import io.backupchecks.autotask.domain.mapping.CustomerMapping;
+import io.backupchecks.autotask.domain.mapping.MappingEntry;
 import io.backupchecks.autotask.domain.tenant.Breaker;
 import io.backupchecks.autotask.domain.tenant.Credentials;
 import io.backupchecks.autotask.domain.tenant.Settings;
@@ -24,6 +25,7 @@ final class Tables {
     final TableNames names;
     final DynamoDbTable<RunTicket> runTickets;
     final DynamoDbTable<CustomerMapping> mappings;
+    final DynamoDbTable<MappingEntry> entries;
     final DynamoDbTable<MappingSchemas.Owner> owners;
     final DynamoDbTable<Credentials> credentials;
     final DynamoDbTable<Settings> settings;
@@ -40,6 +42,7 @@ final class Tables {
         enhanced = DynamoDbEnhancedClient.builder().dynamoDbClient(client).extensions().build();
         runTickets = enhanced.table(names.runTickets(), RunTicketSchema.schema());
         mappings = enhanced.table(names.customerMappings(), MappingSchemas.customer());
+        entries = enhanced.table(names.customerMappings(), MappingSchemas.entry());
         owners = enhanced.table(names.customerMappings(), MappingSchemas.company());
         credentials = enhanced.table(names.settings(), TenantSchemas.credentials());
         settings = enhanced.table(names.settings(), TenantSchemas.settings());

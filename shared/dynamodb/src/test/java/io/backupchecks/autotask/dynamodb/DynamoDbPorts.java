@@ -4,6 +4,7 @@ import io.backupchecks.autotask.domain.audit.AuditEvent;
 import io.backupchecks.autotask.domain.audit.AuditTrail;
 import io.backupchecks.autotask.domain.desk.CanaryRecords;
 import io.backupchecks.autotask.domain.mapping.CustomerMappings;
+import io.backupchecks.autotask.domain.run.CustomerId;
 import io.backupchecks.autotask.domain.run.RunId;
 import io.backupchecks.autotask.domain.tenant.Database;
 import io.backupchecks.autotask.domain.tenant.Tenants;
@@ -68,13 +69,21 @@ final class DynamoDbPorts implements StoragePorts {
 
     @Override
     public List<AuditEvent> events(Database database, RunId run) {
+        return events(database + "#run#" + run.value());
+    }
+
+    @Override
+    public List<AuditEvent> events(Database database, CustomerId customer) {
+        return events(database + "#customer#" + customer.value());
+    }
+
+    private List<AuditEvent> events(String subject) {
         return LocalDynamoDb.shared()
                 .client()
                 .query(query -> query.tableName(names.auditEvents())
                         .consistentRead(true)
-                        .keyConditionExpression("pk = :run")
-                        .expressionAttributeValues(
-                                Map.of(":run", AttributeValue.fromS(database + "#run#" + run.value()))))
+                        .keyConditionExpression("pk = :subject")
+                        .expressionAttributeValues(Map.of(":subject", AttributeValue.fromS(subject))))
                 .items()
                 .stream()
                 .map(AuditEventSchema.schema()::mapToItem)

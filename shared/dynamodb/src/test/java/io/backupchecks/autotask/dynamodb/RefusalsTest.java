@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.backupchecks.autotask.domain.tenant.Breaker;
 import io.backupchecks.autotask.domain.tenant.StorageBroken;
 import io.backupchecks.autotask.domain.tenant.StorageUnavailable;
+import io.backupchecks.autotask.domain.testing.SampleMappings;
 import io.backupchecks.autotask.domain.testing.Samples;
 import io.backupchecks.autotask.domain.ticket.RunTickets.Change;
 import io.backupchecks.autotask.domain.ticket.RunTickets.Ground;
@@ -80,7 +81,7 @@ class RefusalsTest {
                 : new Fault.None());
 
         assertThatExceptionOfType(StorageUnavailable.class)
-                .isThrownBy(() -> storage.customerMappings().save(Samples.MAPPING));
+                .isThrownBy(() -> SampleMappings.store(storage.customerMappings(), Samples.MAPPING));
     }
 
     static Stream<Arguments> reasons() {

@@ -16,6 +16,16 @@ public record Condition(Operator op, @Nullable String field, @Nullable Object va
         return new Condition(Operator.CONTAINS, field, text.toString(), null);
     }
 
+    /** True where the field has exactly this value: a whole number or a truth value. */
+    public static Condition equal(String field, Object value) {
+        return new Condition(Operator.EQUAL, field, value, null);
+    }
+
+    /** True where the field is larger. */
+    public static Condition greater(String field, long value) {
+        return new Condition(Operator.GREATER, field, value, null);
+    }
+
     /** True where one of the conditions is. */
     public static Condition or(List<Condition> items) {
         return new Condition(Operator.OR, null, null, items);

@@ -5,7 +5,9 @@ public enum Operator {
     AND("and"),
     OR("or"),
     IN("in"),
-    CONTAINS("contains");
+    CONTAINS("contains"),
+    EQUAL("eq"),
+    GREATER("gt");
 
     private final String word;
 

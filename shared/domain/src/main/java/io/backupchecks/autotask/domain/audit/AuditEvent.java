@@ -13,15 +13,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique; where one act must be recorded once, made from what identifies the act
  * @param actor who did it; the service itself acts as {@link Actor#reconciler}
+ * @param run {@code null} where it is about a customer alone
  * @param detail one sentence for people; no secret, no ticket text
  */
-public record AuditEvent(String id, Instant at, Kind kind, Actor actor, Database database, RunId run,
+public record AuditEvent(String id, Instant at, Kind kind, Actor actor, Database database, @Nullable RunId run,
         @Nullable CustomerId customer, List<TicketId> tickets, long attempt, String detail) {
     public AuditEvent {
         tickets = List.copyOf(tickets);
     }
 
-    /** What happened to a run's ticket. */
+    /** What happened to a run's ticket, or to a customer's mapping. */
     public enum Kind {
         /** The permit to send: from here on a ticket may exist. */
         TICKET_PERMITTED,
@@ -35,6 +36,10 @@ public record AuditEvent(String id, Instant at, Kind kind, Actor actor, Database
         TICKET_CONFLICT,
         /** Asked for again, in the name of another customer; the existing ticket was answered. */
         TICKET_ASKED_AGAIN,
-        TICKET_DECIDED
+        TICKET_DECIDED,
+        CUSTOMER_MAPPED,
+        /** To another company than before. */
+        CUSTOMER_REMAPPED,
+        CUSTOMER_UNMAPPED
     }
 }

@@ -29,6 +29,9 @@ public interface ServiceDesk {
 
     UsageRead usage(Duration limit);
 
+    /** Asks for one page of active companies. */
+    CompanyList activeCompanies(CompanySearch search, Duration limit);
+
     /** Where a search looks for a marker. */
     enum MarkerPlace {
         EXTERNAL_ID,

@@ -5,6 +5,7 @@ import io.backupchecks.autotask.domain.desk.CompanyId;
 import io.backupchecks.autotask.domain.mapping.CustomerMapping;
 import io.backupchecks.autotask.domain.tenant.Breaker;
 import io.backupchecks.autotask.domain.tenant.Settings;
+import io.backupchecks.autotask.domain.testing.SampleMappings;
 import io.backupchecks.autotask.domain.testing.Samples;
 import io.backupchecks.autotask.domain.ticket.CreationState;
 import io.backupchecks.autotask.domain.ticket.RunTicket;
@@ -175,7 +176,7 @@ final class Schedule {
     private void remap() {
         var old = world.storage.find(Samples.DATABASE, Samples.CUSTOMER).orElseThrow();
         var status = random.nextBoolean() ? CustomerMapping.Status.RENAMED : CustomerMapping.Status.INVALID;
-        world.storage.save(new CustomerMapping(old.database(), old.customer(), new CompanyId(29_683_600), "Fabrikam",
+        world.storage.save(SampleMappings.mapping(old.database(), old.customer(), new CompanyId(29_683_600), "Fabrikam",
                 status, old.version() + 1));
     }
 
@@ -195,7 +196,7 @@ final class Schedule {
         world.desk.blind(false);
         enable(true);
         var old = world.storage.find(Samples.DATABASE, Samples.CUSTOMER).orElseThrow();
-        world.storage.save(new CustomerMapping(old.database(), old.customer(), Samples.COMPANY, "Northwind Traders",
+        world.storage.save(SampleMappings.mapping(old.database(), old.customer(), Samples.COMPANY, "Northwind Traders",
                 CustomerMapping.Status.OK, old.version() + 1));
     }
 }

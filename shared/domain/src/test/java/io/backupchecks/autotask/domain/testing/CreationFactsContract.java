@@ -34,7 +34,7 @@ public abstract class CreationFactsContract {
         storage.runTickets().write(silent(claimed()));
         storage.tenants().save(Samples.SETTINGS);
         storage.tenants().save(breaker);
-        storage.customerMappings().save(Samples.MAPPING);
+        SampleMappings.store(storage.customerMappings(), Samples.MAPPING);
         storage.tenants().save(Samples.ZONE);
         storage.canaryRecords().save(canaries);
 

@@ -1,7 +1,9 @@
 package io.backupchecks.autotask.domain.testing;
 
 import io.backupchecks.autotask.domain.desk.CompanyId;
+import io.backupchecks.autotask.domain.desk.CompanyList;
 import io.backupchecks.autotask.domain.desk.CompanyRead;
+import io.backupchecks.autotask.domain.desk.CompanySearch;
 import io.backupchecks.autotask.domain.desk.DeskFailure;
 import io.backupchecks.autotask.domain.desk.FoundTicket;
 import io.backupchecks.autotask.domain.desk.Marker;
@@ -16,6 +18,7 @@ import io.backupchecks.autotask.domain.desk.ZoneRead;
 import io.backupchecks.autotask.domain.tenant.SecretVersion;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -111,6 +114,25 @@ final class DeskLine implements ServiceDesk {
     @Override
     public UsageRead usage(Duration limit) {
         return ask(Call.ASK_USAGE, limit, () -> new UsageRead.Counted(desk.requests, 10_000), UsageRead.Failed::new);
+    }
+
+    @Override
+    public CompanyList activeCompanies(CompanySearch search, Duration limit) {
+        return ask(Call.ASK_COMPANY, limit, () -> page(search), CompanyList.Failed::new);
+    }
+
+    private CompanyList.Page page(CompanySearch search) {
+        var after = search.after() == null ? -1 : search.after().value();
+        var rows = desk.companies.values()
+                .stream()
+                .filter(company -> company.active() && company.id().value() > after)
+                .filter(company -> company.name().contains(search.text())
+                        || search.text().equals(Long.toString(company.id().value())))
+                .sorted(Comparator.comparingLong(company -> company.id().value()))
+                .toList();
+        return rows.size() <= search.limit()
+                ? new CompanyList.Page(rows, null)
+                : new CompanyList.Page(rows.subList(0, search.limit()), rows.get(search.limit() - 1).id());
     }
 
     private <T> T ask(Call call, Duration limit, Supplier<? extends T> answer,

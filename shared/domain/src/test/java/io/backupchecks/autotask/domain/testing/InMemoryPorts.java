@@ -4,6 +4,7 @@ import io.backupchecks.autotask.domain.audit.AuditEvent;
 import io.backupchecks.autotask.domain.audit.AuditTrail;
 import io.backupchecks.autotask.domain.desk.CanaryRecords;
 import io.backupchecks.autotask.domain.mapping.CustomerMappings;
+import io.backupchecks.autotask.domain.run.CustomerId;
 import io.backupchecks.autotask.domain.run.RunId;
 import io.backupchecks.autotask.domain.tenant.Database;
 import io.backupchecks.autotask.domain.tenant.Tenants;
@@ -63,7 +64,16 @@ final class InMemoryPorts implements StoragePorts {
     public List<AuditEvent> events(Database database, RunId run) {
         return storage.events()
                 .stream()
-                .filter(event -> event.database().equals(database) && event.run().equals(run))
+                .filter(event -> event.database().equals(database) && run.equals(event.run()))
+                .toList();
+    }
+
+    @Override
+    public List<AuditEvent> events(Database database, CustomerId customer) {
+        return storage.events()
+                .stream()
+                .filter(event -> event.database().equals(database) && event.run() == null
+                        && customer.equals(event.customer()))
                 .toList();
     }
 

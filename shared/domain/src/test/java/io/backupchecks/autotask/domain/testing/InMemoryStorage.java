@@ -6,6 +6,7 @@ import io.backupchecks.autotask.domain.desk.Canaries;
 import io.backupchecks.autotask.domain.desk.CanaryRecords;
 import io.backupchecks.autotask.domain.mapping.CustomerMapping;
 import io.backupchecks.autotask.domain.mapping.CustomerMappings;
+import io.backupchecks.autotask.domain.mapping.MappingEntry;
 import io.backupchecks.autotask.domain.run.CustomerId;
 import io.backupchecks.autotask.domain.tenant.Breaker;
 import io.backupchecks.autotask.domain.tenant.Credentials;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All of storage in memory, under the conditions of the real one. {@link #in} gives an invocation its own view, in which
@@ -136,7 +138,7 @@ public final class InMemoryStorage
         var database = credentials.database();
         return read(Call.READ_FACTS, () -> new CreationFacts(state.items.get(run), state.settings.get(database),
                 state.breakerOf(credentials.secret()),
-                state.mappings.get(new StoredState.CustomerKey(database, customer)), state.zones.get(database),
+                state.mappings.find(database, customer).orElse(null), state.zones.get(database),
                 state.canaries.getOrDefault(database, Canaries.none(database))));
     }
 
@@ -223,12 +225,35 @@ public final class InMemoryStorage
     @Override
     public Optional<CustomerMapping> find(Database database, CustomerId customer) {
         return read(Call.READ_MAPPING,
-                () -> Optional.ofNullable(state.mappings.get(new StoredState.CustomerKey(database, customer))));
+                () -> state.mappings.find(database, customer));
     }
 
     @Override
+    public MappingEntry entry(Database database, CustomerId customer) {
+        return read(Call.READ_MAPPING, () -> state.mappings.entry(database, customer));
+    }
+
+    @Override
+    public Edited edit(Edit edit) {
+        return write(Call.WRITE_MAPPING, () -> {
+            var edited = state.mappings.edit(edit);
+            if (edited instanceof Edited.Held) {
+                state.events.put(edit.event().id(), edit.event());
+            }
+            return edited;
+        });
+    }
+
+    @Override
+    public List<CustomerMapping> listed(Database database, CustomerMapping.Status status, @Nullable Place after,
+            int limit) {
+        return read(Call.READ_MAPPING, () -> state.mappings.listed(database, status, after, limit));
+    }
+
+    /** Writes a mapping over the version before it, without an event. */
     public boolean save(CustomerMapping mapping) {
-        return write(Call.WRITE_MAPPING, () -> map(mapping));
+        return write(Call.WRITE_MAPPING,
+                () -> state.mappings.edit(SampleMappings.edit(state.mappings, mapping)) instanceof Edited.Held);
     }
 
     @Override
@@ -244,22 +269,6 @@ public final class InMemoryStorage
             state.canaries.put(canaries.database(), holds ? canaries : stored);
             return holds;
         });
-    }
-
-    private boolean map(CustomerMapping mapping) {
-        var customer = new StoredState.CustomerKey(mapping.database(), mapping.customer());
-        var company = new StoredState.CompanyKey(mapping.database(), mapping.company());
-        var stored = state.mappings.get(customer);
-        var owner = state.companies.getOrDefault(company, mapping.customer());
-        if (mapping.version() != (stored == null ? 1 : stored.version() + 1) || !owner.equals(mapping.customer())) {
-            return false;
-        }
-        if (stored != null) {
-            state.companies.remove(new StoredState.CompanyKey(stored.database(), stored.company()));
-        }
-        state.companies.put(company, mapping.customer());
-        state.mappings.put(customer, mapping);
-        return true;
     }
 
     private <T> T read(Call call, Supplier<T> answer) {

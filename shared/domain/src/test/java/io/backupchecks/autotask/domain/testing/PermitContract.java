@@ -42,7 +42,7 @@ public abstract class PermitContract {
     void prepareAClick() {
         storage.tenants().save(Samples.CREDENTIALS);
         storage.tenants().save(Samples.SETTINGS);
-        storage.customerMappings().save(Samples.MAPPING);
+        SampleMappings.store(storage.customerMappings(), Samples.MAPPING);
         tickets.write(silent(claimed()));
     }
 
@@ -56,7 +56,7 @@ public abstract class PermitContract {
     @Test
     void holdsForACompanyThatWasRenamed() {
         var renamed = mapping(2, Samples.COMPANY, Status.RENAMED);
-        storage.customerMappings().save(renamed);
+        SampleMappings.store(storage.customerMappings(), renamed);
 
         assertThat(tickets.permit(permit(), new Grounds(Samples.CREDENTIALS, Samples.SETTINGS, renamed)))
                 .isEqualTo(new Permitted.Held());
@@ -121,6 +121,6 @@ public abstract class PermitContract {
     }
 
     private static CustomerMapping mapping(long version, CompanyId company, Status status) {
-        return new CustomerMapping(Samples.DATABASE, Samples.CUSTOMER, company, "Northwind", status, version);
+        return SampleMappings.mapping(Samples.DATABASE, Samples.CUSTOMER, company, "Northwind", status, version);
     }
 }

@@ -49,7 +49,7 @@ public abstract class PermitGroundsContract {
     void prepareAClick() {
         storage.tenants().save(Samples.CREDENTIALS);
         storage.tenants().save(Samples.SETTINGS);
-        storage.customerMappings().save(Samples.MAPPING);
+        SampleMappings.store(storage.customerMappings(), Samples.MAPPING);
         tickets.write(silent(claimed()));
     }
 
@@ -74,9 +74,11 @@ public abstract class PermitGroundsContract {
                 change(Ground.SETTINGS, PermitGroundsContract::disable), change(Ground.SETTINGS, of -> of.tenants()
                         .save(
                                 settings(true))),
-                change(Ground.MAPPING, of -> of.customerMappings().save(mapping(2, OTHER_COMPANY, Status.OK))),
+                change(Ground.MAPPING,
+                        of -> SampleMappings.store(of.customerMappings(), mapping(2, OTHER_COMPANY, Status.OK))),
                 change(Ground.MAPPING, PermitGroundsContract::miss),
-                change(Ground.MAPPING, of -> of.customerMappings().save(mapping(2, Samples.COMPANY, Status.INVALID))),
+                change(Ground.MAPPING,
+                        of -> SampleMappings.store(of.customerMappings(), mapping(2, Samples.COMPANY, Status.INVALID))),
                 change(Ground.BREAKER, PermitGroundsContract::openBreaker));
     }
 
@@ -122,7 +124,7 @@ public abstract class PermitGroundsContract {
 
     @Test
     void isRefusedWhereThereIsNoMapping() {
-        var other = new CustomerMapping(Samples.DATABASE, Samples.OTHER_CUSTOMER, Samples.COMPANY, "Northwind",
+        var other = SampleMappings.mapping(Samples.DATABASE, Samples.OTHER_CUSTOMER, Samples.COMPANY, "Northwind",
                 Status.OK,
                 1);
 
@@ -161,7 +163,7 @@ public abstract class PermitGroundsContract {
     }
 
     private static void miss(StoragePorts of) {
-        of.customerMappings().save(mapping(2, Samples.COMPANY, Status.MISSING));
+        SampleMappings.store(of.customerMappings(), mapping(2, Samples.COMPANY, Status.MISSING));
     }
 
     private static void openBreaker(StoragePorts of) {
@@ -174,7 +176,7 @@ public abstract class PermitGroundsContract {
     }
 
     private static CustomerMapping mapping(long version, CompanyId company, Status status) {
-        return new CustomerMapping(Samples.DATABASE, Samples.CUSTOMER, company, "Northwind", status, version);
+        return SampleMappings.mapping(Samples.DATABASE, Samples.CUSTOMER, company, "Northwind", status, version);
     }
 
     private static Arguments change(Ground ground, Consumer<StoragePorts> change) {

@@ -43,8 +43,8 @@ public final class Samples {
     public static final CustomerId CUSTOMER = new CustomerId("customer-17");
     public static final CustomerId OTHER_CUSTOMER = new CustomerId("customer-18");
     public static final CompanyId COMPANY = new CompanyId(29_683_543);
-    public static final CustomerMapping MAPPING = new CustomerMapping(DATABASE, CUSTOMER, COMPANY, "Northwind Traders",
-            CustomerMapping.Status.OK, 1);
+    public static final CustomerMapping MAPPING = SampleMappings.mapping(DATABASE, CUSTOMER, COMPANY,
+            "Northwind Traders", CustomerMapping.Status.OK, 1);
     public static final RunId RUN = new RunId("1234");
     public static final RunKey KEY = new RunKey(DATABASE, RUN);
     public static final String ISSUER = "https://backupchecks.example";

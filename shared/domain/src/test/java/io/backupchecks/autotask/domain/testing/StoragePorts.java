@@ -4,6 +4,7 @@ import io.backupchecks.autotask.domain.audit.AuditEvent;
 import io.backupchecks.autotask.domain.audit.AuditTrail;
 import io.backupchecks.autotask.domain.desk.CanaryRecords;
 import io.backupchecks.autotask.domain.mapping.CustomerMappings;
+import io.backupchecks.autotask.domain.run.CustomerId;
 import io.backupchecks.autotask.domain.run.RunId;
 import io.backupchecks.autotask.domain.tenant.Database;
 import io.backupchecks.autotask.domain.tenant.Tenants;
@@ -27,6 +28,9 @@ public interface StoragePorts {
 
     /** What the audit trail holds about a run, the oldest first. */
     List<AuditEvent> events(Database database, RunId run);
+
+    /** What the audit trail holds about a customer alone, the oldest first. */
+    List<AuditEvent> events(Database database, CustomerId customer);
 
     /** The same storage, every call of which meets this trouble. */
     StoragePorts meeting(Trouble trouble);

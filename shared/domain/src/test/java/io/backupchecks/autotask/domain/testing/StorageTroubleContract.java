@@ -40,7 +40,7 @@ public abstract class StorageTroubleContract {
     void prepareAClick() {
         storage.tenants().save(Samples.CREDENTIALS);
         storage.tenants().save(Samples.SETTINGS);
-        storage.customerMappings().save(Samples.MAPPING);
+        SampleMappings.store(storage.customerMappings(), Samples.MAPPING);
         tickets.write(silent(claimed()));
     }
 

@@ -2,9 +2,7 @@ package io.backupchecks.autotask.domain.testing;
 
 import io.backupchecks.autotask.domain.audit.AuditEvent;
 import io.backupchecks.autotask.domain.desk.Canaries;
-import io.backupchecks.autotask.domain.desk.CompanyId;
 import io.backupchecks.autotask.domain.mapping.CustomerMapping;
-import io.backupchecks.autotask.domain.run.CustomerId;
 import io.backupchecks.autotask.domain.tenant.Breaker;
 import io.backupchecks.autotask.domain.tenant.Credentials;
 import io.backupchecks.autotask.domain.tenant.Database;
@@ -48,8 +46,7 @@ final class StoredState {
     final Map<Database, Usage> usages = new HashMap<>();
     final Map<Database, ReferenceData> referenceData = new HashMap<>();
     final Map<Database, Canaries> canaries = new HashMap<>();
-    final Map<CustomerKey, CustomerMapping> mappings = new HashMap<>();
-    final Map<CompanyKey, CustomerId> companies = new HashMap<>();
+    final StoredMappings mappings = new StoredMappings();
     @Nullable
     Credentials credentials;
     int mismatches;
@@ -162,7 +159,7 @@ final class StoredState {
     }
 
     private boolean holds(CustomerMapping read) {
-        var stored = mappings.get(new CustomerKey(read.database(), read.customer()));
+        var stored = mappings.find(read.database(), read.customer()).orElse(null);
         return stored != null && stored.company().equals(read.company()) && stored.status().allowsTickets()
                 && stored.version() == read.version();
     }
@@ -170,10 +167,6 @@ final class StoredState {
     Breaker breakerOf(SecretVersion secret) {
         return breakers.getOrDefault(secret, Breaker.closed(secret));
     }
-
-    record CustomerKey(Database database, CustomerId customer) {}
-
-    record CompanyKey(Database database, CompanyId company) {}
 
     private record Applied(Change change, Instant at) {}
 

@@ -11,6 +11,7 @@ import io.backupchecks.autotask.domain.tenant.Breaker;
 import io.backupchecks.autotask.domain.tenant.Credentials;
 import io.backupchecks.autotask.domain.tenant.ReferenceDataSource;
 import io.backupchecks.autotask.domain.tenant.Settings;
+import io.backupchecks.autotask.domain.testing.SampleMappings;
 import io.backupchecks.autotask.domain.testing.Samples;
 import io.backupchecks.autotask.domain.ticket.TicketCreation.Blocked;
 import io.backupchecks.autotask.domain.ticket.TicketCreation.Cause;
@@ -77,7 +78,8 @@ class GateTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"OK, ", "RENAMED, ", "MISSING, MAPPING_MISSING", "INVALID, MAPPING_INVALID"})
     void asksHowTheMappingStands(CustomerMapping.Status status, @Nullable Blocker blocker) {
-        gate.mapping = new CustomerMapping(Samples.DATABASE, Samples.CUSTOMER, Samples.COMPANY, "Northwind", status, 3);
+        gate.mapping = SampleMappings.mapping(Samples.DATABASE, Samples.CUSTOMER, Samples.COMPANY, "Northwind", status,
+                3);
         assertThat(gate.answer()).isEqualTo(Optional.ofNullable(blocker).map(Blocked::new));
         assertThat(status.allowsTickets()).isEqualTo(blocker == null);
     }

@@ -16,6 +16,7 @@ import io.backupchecks.autotask.domain.testing.Call;
 import io.backupchecks.autotask.domain.testing.Fault;
 import io.backupchecks.autotask.domain.testing.Faults;
 import io.backupchecks.autotask.domain.testing.InMemoryStorage;
+import io.backupchecks.autotask.domain.testing.SampleMappings;
 import io.backupchecks.autotask.domain.testing.Samples;
 import io.backupchecks.autotask.domain.ticket.TicketCreation.Blocked;
 import io.backupchecks.autotask.domain.ticket.TicketCreation.Cause;
@@ -201,7 +202,7 @@ class PermitsTest {
     }
 
     private static CustomerMapping invalidMapping() {
-        return new CustomerMapping(Samples.DATABASE, Samples.CUSTOMER, Samples.COMPANY, "Northwind Traders",
+        return SampleMappings.mapping(Samples.DATABASE, Samples.CUSTOMER, Samples.COMPANY, "Northwind Traders",
                 CustomerMapping.Status.INVALID, 2);
     }
 }

@@ -17,6 +17,7 @@ import io.backupchecks.autotask.domain.tenant.TicketFields;
 import io.backupchecks.autotask.domain.testing.Call;
 import io.backupchecks.autotask.domain.testing.Faults;
 import io.backupchecks.autotask.domain.testing.InMemoryStorage;
+import io.backupchecks.autotask.domain.testing.SampleMappings;
 import io.backupchecks.autotask.domain.testing.Samples;
 import io.backupchecks.autotask.domain.ticket.RunTicketView.State;
 import io.backupchecks.autotask.domain.ticket.TicketPreview.Obstacle.OfRun;
@@ -188,7 +189,8 @@ class PreviewTicketTest {
     }
 
     private static CustomerMapping mapping(CustomerMapping.Status status) {
-        return new CustomerMapping(Samples.DATABASE, Samples.CUSTOMER, Samples.COMPANY, "Northwind Traders", status, 2);
+        return SampleMappings.mapping(Samples.DATABASE, Samples.CUSTOMER, Samples.COMPANY, "Northwind Traders", status,
+                2);
     }
 
     private static Settings settings(boolean enabled) {

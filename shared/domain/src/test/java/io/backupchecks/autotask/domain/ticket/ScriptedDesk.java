@@ -1,7 +1,9 @@
 package io.backupchecks.autotask.domain.ticket;
 
 import io.backupchecks.autotask.domain.desk.CompanyId;
+import io.backupchecks.autotask.domain.desk.CompanyList;
 import io.backupchecks.autotask.domain.desk.CompanyRead;
+import io.backupchecks.autotask.domain.desk.CompanySearch;
 import io.backupchecks.autotask.domain.desk.DeskFailure;
 import io.backupchecks.autotask.domain.desk.Marker;
 import io.backupchecks.autotask.domain.desk.NewTicket;
@@ -79,5 +81,10 @@ final class ScriptedDesk implements ServiceDesk {
     @Override
     public UsageRead usage(Duration limit) {
         return behind.usage(limit);
+    }
+
+    @Override
+    public CompanyList activeCompanies(CompanySearch search, Duration limit) {
+        return behind.activeCompanies(search, limit);
     }
 }

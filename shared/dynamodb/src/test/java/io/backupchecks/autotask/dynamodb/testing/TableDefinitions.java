@@ -23,7 +23,7 @@ public final class TableDefinitions {
 
     /** Every table, to be compared and made. */
     public List<CreateTableRequest> all() {
-        return List.of(runTickets(), keyed(names.customerMappings()), keyed(names.settings()),
+        return List.of(runTickets(), customerMappings(), keyed(names.settings()),
                 keyed(names.tenantState()), auditEvents());
     }
 
@@ -42,6 +42,13 @@ public final class TableDefinitions {
         return table(names.runTickets()).keySchema(hash("pk"))
                 .attributeDefinitions(text("pk"), text("due"), number("dueAt"))
                 .globalSecondaryIndexes(index("due", ProjectionType.KEYS_ONLY, hash("due"), range("dueAt")))
+                .build();
+    }
+
+    private CreateTableRequest customerMappings() {
+        return table(names.customerMappings()).keySchema(hash("pk"))
+                .attributeDefinitions(text("pk"), text("listed"), number("synced"))
+                .globalSecondaryIndexes(index("status", ProjectionType.ALL, hash("listed"), range("synced")))
                 .build();
     }
 

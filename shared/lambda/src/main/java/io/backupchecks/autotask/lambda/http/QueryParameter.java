@@ -41,6 +41,18 @@ public sealed interface QueryParameter {
         }
     }
 
+    /** One of the words that the contract lists. */
+    record Word(String name, Set<String> words) implements QueryParameter {
+        public Word {
+            words = Set.copyOf(words);
+        }
+
+        @Override
+        public void check(String value, Violations violations) {
+            violations.oneOf(name, value, words);
+        }
+    }
+
     /** An id chosen by Backupchecks. */
     record Id(String name) implements QueryParameter {
         @Override

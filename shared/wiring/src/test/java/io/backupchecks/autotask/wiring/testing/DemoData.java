@@ -1,10 +1,17 @@
 package io.backupchecks.autotask.wiring.testing;
 
+import io.backupchecks.autotask.domain.audit.Actor;
+import io.backupchecks.autotask.domain.audit.AuditEvent;
+import io.backupchecks.autotask.domain.caller.Operator;
 import io.backupchecks.autotask.domain.desk.CompanyId;
 import io.backupchecks.autotask.domain.desk.ReferenceDataRead;
 import io.backupchecks.autotask.domain.desk.ZoneRead;
 import io.backupchecks.autotask.domain.mapping.CustomerMapping;
+import io.backupchecks.autotask.domain.mapping.CustomerMapping.Mapped;
 import io.backupchecks.autotask.domain.mapping.CustomerMapping.Status;
+import io.backupchecks.autotask.domain.mapping.CustomerMapping.Synced;
+import io.backupchecks.autotask.domain.mapping.CustomerMappings.Edit;
+import io.backupchecks.autotask.domain.mapping.MappingEntry;
 import io.backupchecks.autotask.domain.run.CustomerId;
 import io.backupchecks.autotask.domain.tenant.Credentials;
 import io.backupchecks.autotask.domain.tenant.Database;
@@ -14,6 +21,8 @@ import io.backupchecks.autotask.domain.tenant.TicketFields;
 import io.backupchecks.autotask.domain.tenant.Zone;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -22,6 +31,8 @@ import java.util.Set;
  */
 final class DemoData {
     private static final Duration LIMIT = Duration.ofSeconds(5);
+    private static final Instant CHOSEN = Instant.parse("2026-01-12T09:00:00Z");
+    private static final Actor MAPPER = new Actor(new Operator("7", "Anna"), "operator", "demo-data", "demo-data");
 
     private final DemoComponent component;
 
@@ -73,7 +84,20 @@ final class DemoData {
     }
 
     private void map(Database database, String customer, long company, String name, Status status) {
-        component.mappings()
-                .save(new CustomerMapping(database, new CustomerId(customer), new CompanyId(company), name, status, 1));
+        var before = MappingEntry.none(database, new CustomerId(customer));
+        var mapping = new CustomerMapping(database, before.customer(), new CompanyId(company), name, status,
+                reason(status), new Mapped(MAPPER.operator(), CHOSEN), new Synced(CHOSEN, CHOSEN), 1);
+        var event = new AuditEvent("demo-" + customer, CHOSEN, AuditEvent.Kind.CUSTOMER_MAPPED, MAPPER, database, null,
+                before.customer(), List.of(), 0, "Mapped to company " + company + " '" + name + "'.");
+        component.mappings().edit(new Edit(before, MappingEntry.of(mapping), event));
+    }
+
+    private static String reason(Status status) {
+        return switch (status) {
+            case OK -> "";
+            case RENAMED -> "Renamed in Autotask from 'Mueller Praezision' on 2026-01-10.";
+            case MISSING -> "Not found in Autotask.";
+            case INVALID -> "The company is inactive in Autotask.";
+        };
     }
 }

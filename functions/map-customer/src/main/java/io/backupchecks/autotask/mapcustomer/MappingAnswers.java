@@ -1,0 +1,46 @@
+package io.backupchecks.autotask.mapcustomer;
+
+import io.backupchecks.autotask.domain.mapping.Obstacle;
+import io.backupchecks.autotask.domain.mapping.ViewMappings.Page;
+import io.backupchecks.autotask.domain.mapping.ViewMappings.Viewed;
+import io.backupchecks.autotask.lambda.http.EntityTag;
+import io.backupchecks.autotask.lambda.http.Precondition;
+import io.backupchecks.autotask.lambda.http.Request;
+import io.backupchecks.autotask.lambda.http.Response;
+import io.backupchecks.autotask.lambda.problem.ProblemCode;
+import java.util.Optional;
+
+/** Shows mappings in the shape of the contract. */
+final class MappingAnswers {
+    private MappingAnswers() {}
+
+    static Response of(Request request, Viewed viewed) {
+        return switch (viewed) {
+            case Viewed.Found(var mapping) -> Precondition.unlessKnown(request,
+                    new EntityTag(Long.toString(mapping.version())), Response.ok(MappingDocument.of(mapping)));
+            case Viewed.NotMapped _ -> notMapped();
+            case Viewed.NotConfigured _ -> ObstacleWords.response(new Obstacle.NotConfigured());
+        };
+    }
+
+    static Response of(Optional<Page> page, MappingCursor cursor) {
+        return page.map(found -> of(found, cursor))
+                .orElseGet(() -> ObstacleWords.response(new Obstacle.NotConfigured()));
+    }
+
+    static Response notMapped() {
+        return Response.problem(ProblemCode.MAPPING_NOT_FOUND,
+                "The customer is not mapped to an Autotask company. Nothing was changed.");
+    }
+
+    static Response foreignCursor() {
+        return Response.problem(ProblemCode.INVALID_CURSOR,
+                "The cursor does not belong to this list. Nothing was changed. Begin again without it.");
+    }
+
+    private static Response of(Page page, MappingCursor cursor) {
+        var items = page.mappings().stream().map(MappingDocument::of).toList();
+        var next = page.next();
+        return Response.ok(new MappingDocument.Page(items, next == null ? null : cursor.before(next)));
+    }
+}

@@ -1,0 +1,70 @@
+package io.backupchecks.autotask.domain.testing;
+
+import io.backupchecks.autotask.domain.desk.CompanyId;
+import io.backupchecks.autotask.domain.mapping.CustomerMapping;
+import io.backupchecks.autotask.domain.mapping.CustomerMapping.Status;
+import io.backupchecks.autotask.domain.mapping.CustomerMappings;
+import io.backupchecks.autotask.domain.mapping.MappingEntry;
+import io.backupchecks.autotask.domain.run.CustomerId;
+import io.backupchecks.autotask.domain.tenant.Database;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The mappings of one storage, from both sides, and the conditions under which they are edited. */
+final class StoredMappings implements CustomerMappings {
+    private static final Comparator<Place> ORDER = Comparator.comparing(Place::syncedAt)
+            .thenComparing(place -> place.customer().value());
+
+    private final Map<CustomerKey, MappingEntry> entries = new HashMap<>();
+    private final Map<CompanyKey, CustomerId> owners = new HashMap<>();
+
+    @Override
+    public Optional<CustomerMapping> find(Database database, CustomerId customer) {
+        return entry(database, customer).found();
+    }
+
+    @Override
+    public MappingEntry entry(Database database, CustomerId customer) {
+        return entries.getOrDefault(new CustomerKey(database, customer), MappingEntry.none(database, customer));
+    }
+
+    @Override
+    public Edited edit(Edit edit) {
+        var now = entry(edit.before().database(), edit.before().customer());
+        if (now.version() != edit.before().version()) {
+            return new Edited.Moved(now);
+        }
+        var owner = edit.after().found().map(StoredMappings::company).map(owners::get);
+        if (owner.isPresent() && !owner.get().equals(now.customer())) {
+            return new Edited.Taken(owner.get());
+        }
+        now.found().ifPresent(mapping -> owners.remove(company(mapping)));
+        edit.after().found().ifPresent(mapping -> owners.put(company(mapping), mapping.customer()));
+        entries.put(new CustomerKey(now.database(), now.customer()), edit.after());
+        return new Edited.Held();
+    }
+
+    @Override
+    public List<CustomerMapping> listed(Database database, Status status, @Nullable Place after, int limit) {
+        return entries.values()
+                .stream()
+                .flatMap(entry -> entry.found().stream())
+                .filter(mapping -> mapping.database().equals(database) && mapping.status() == status)
+                .filter(mapping -> after == null || ORDER.compare(Place.of(mapping), after) > 0)
+                .sorted(Comparator.comparing(Place::of, ORDER))
+                .limit(limit)
+                .toList();
+    }
+
+    private static CompanyKey company(CustomerMapping mapping) {
+        return new CompanyKey(mapping.database(), mapping.company());
+    }
+
+    private record CustomerKey(Database database, CustomerId customer) {}
+
+    private record CompanyKey(Database database, CompanyId company) {}
+}
