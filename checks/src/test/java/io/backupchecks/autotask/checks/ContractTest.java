@@ -2,6 +2,7 @@ package io.backupchecks.autotask.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.backupchecks.autotask.configure.ConfigureComponent;
 import io.backupchecks.autotask.createticket.CreateTicketComponent;
 import io.backupchecks.autotask.lambda.Environment;
 import io.backupchecks.autotask.lambda.Surroundings;
@@ -33,7 +34,8 @@ class ContractTest {
     void theFunctionsAnswerWhatTheContractPromises() throws Exception {
         var surroundings = new Surroundings(new Environment(environment()), Clock.systemUTC(), System::nanoTime, _ -> {
         });
-        var routes = Stream.of(CreateTicketComponent.in(surroundings).routes(),
+        var routes = Stream.of(ConfigureComponent.in(surroundings).routes(),
+                CreateTicketComponent.in(surroundings).routes(),
                 ViewTicketsComponent.in(surroundings).routes());
 
         Set<String> answered = routes.flatMap(ContractTest::names).collect(Collectors.toCollection(TreeSet::new));

@@ -1,6 +1,7 @@
 package io.backupchecks.autotask.console;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.backupchecks.autotask.configure.ConfigureComponent;
 import io.backupchecks.autotask.createticket.CreateTicketComponent;
 import io.backupchecks.autotask.gateway.Gateway;
 import io.backupchecks.autotask.gateway.Mount;
@@ -68,7 +69,12 @@ final class LocalSystem implements AutoCloseable {
     private static List<Mount> mounts(Surroundings surroundings) {
         var create = CreateTicketComponent.in(surroundings);
         var view = ViewTicketsComponent.in(surroundings);
-        return Stream.concat(mounts(create.routes(), create.handler()), mounts(view.routes(), view.handler())).toList();
+        var configure = ConfigureComponent.in(surroundings);
+        return Stream
+                .of(mounts(configure.routes(), configure.handler()), mounts(create.routes(), create.handler()),
+                        mounts(view.routes(), view.handler()))
+                .flatMap(mounts -> mounts)
+                .toList();
     }
 
     private static Stream<Mount> mounts(Routes routes, RequestStreamHandler handler) {

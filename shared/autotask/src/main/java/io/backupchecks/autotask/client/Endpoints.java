@@ -37,6 +37,10 @@ final class Endpoints {
         return at("Tickets/entityInformation/fields");
     }
 
+    URI noteFields() {
+        return at("TicketNotes/entityInformation/fields");
+    }
+
     URI company(CompanyId id) {
         return at("Companies/" + id.value());
     }

@@ -6,6 +6,7 @@ public enum Operation {
     SEARCH_TICKETS("POST", "Tickets/query", Limits.PAGE),
     READ_TICKET("GET", "Tickets/{id}", Limits.ITEM),
     READ_COMPANY("GET", "Companies/{id}", Limits.ITEM),
+    READ_NOTE_FIELDS("GET", "TicketNotes/entityInformation/fields", Limits.PAGE),
     READ_TICKET_FIELDS("GET", "Tickets/entityInformation/fields", Limits.PAGE),
     READ_USAGE("GET", "ThresholdInformation", Limits.ITEM),
     READ_ZONE("GET", "zoneInformation", Limits.ITEM),

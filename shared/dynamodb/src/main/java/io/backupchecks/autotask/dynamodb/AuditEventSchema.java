@@ -23,7 +23,7 @@ final class AuditEventSchema {
 
     static TableSchema<AuditEvent> schema() {
         return Schema.of(AuditEvent.class, AuditEventSchema::read)
-                .key(item -> item.database() + "#run#" + item.run().value())
+                .key(AuditEventSchema::partition)
                 .sort(item -> AT.format(item.at()) + "#" + item.id())
                 .index(Keys.DAY_INDEX, "day", item -> item.database() + "#" + DAY.format(item.at()))
                 .text("id", AuditEvent::id)
@@ -35,7 +35,7 @@ final class AuditEventSchema {
                 .text("tokenId", item -> item.actor().tokenId())
                 .text("requestId", item -> item.actor().requestId())
                 .number("database", item -> item.database().number())
-                .text("runId", item -> item.run().value())
+                .text("runId", item -> item.run() == null ? null : item.run().value())
                 .text("customerId", item -> item.customer() == null ? null : item.customer().value())
                 .numberList("ticketIds", item -> item.tickets().stream().map(TicketId::value).toList())
                 .number("attempt", AuditEvent::attempt)
@@ -43,12 +43,16 @@ final class AuditEventSchema {
                 .build();
     }
 
+    private static String partition(AuditEvent item) {
+        return item.database() + (item.run() == null ? "#tenant" : "#run#" + item.run().value());
+    }
+
     private static AuditEvent read(Parts parts) {
         var operator = new Operator(parts.text("actorId"), parts.text("actorName"));
         var actor = new Actor(operator, parts.text("role"), parts.text("tokenId"), parts.text("requestId"));
         return new AuditEvent(parts.text("id"), Instant.parse(parts.text("at")),
                 AuditEvent.Kind.valueOf(parts.text("kind")), actor, new Database(parts.number("database")),
-                new RunId(parts.text("runId")),
+                parts.has("runId") ? new RunId(parts.text("runId")) : null,
                 parts.has("customerId") ? new CustomerId(parts.text("customerId")) : null,
                 parts.numberList("ticketIds").stream().map(TicketId::new).toList(), parts.number("attempt"),
                 parts.text("detail"));

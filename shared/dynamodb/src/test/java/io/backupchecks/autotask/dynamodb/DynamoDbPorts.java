@@ -2,9 +2,11 @@ package io.backupchecks.autotask.dynamodb;
 
 import io.backupchecks.autotask.domain.audit.AuditEvent;
 import io.backupchecks.autotask.domain.audit.AuditTrail;
+import io.backupchecks.autotask.domain.configuration.Decisions;
 import io.backupchecks.autotask.domain.desk.CanaryRecords;
 import io.backupchecks.autotask.domain.mapping.CustomerMappings;
 import io.backupchecks.autotask.domain.run.RunId;
+import io.backupchecks.autotask.domain.tenant.ConnectionProofs;
 import io.backupchecks.autotask.domain.tenant.Database;
 import io.backupchecks.autotask.domain.tenant.Tenants;
 import io.backupchecks.autotask.domain.testing.StoragePorts;
@@ -47,6 +49,16 @@ final class DynamoDbPorts implements StoragePorts {
     }
 
     @Override
+    public Decisions decisions() {
+        return storage.decisions();
+    }
+
+    @Override
+    public ConnectionProofs connectionProofs() {
+        return storage.connectionProofs();
+    }
+
+    @Override
     public CanaryRecords canaryRecords() {
         return storage.canaryRecords();
     }
@@ -68,13 +80,21 @@ final class DynamoDbPorts implements StoragePorts {
 
     @Override
     public List<AuditEvent> events(Database database, RunId run) {
+        return eventsOf(database + "#run#" + run.value());
+    }
+
+    @Override
+    public List<AuditEvent> events(Database database) {
+        return eventsOf(database + "#tenant");
+    }
+
+    private List<AuditEvent> eventsOf(String partition) {
         return LocalDynamoDb.shared()
                 .client()
                 .query(query -> query.tableName(names.auditEvents())
                         .consistentRead(true)
-                        .keyConditionExpression("pk = :run")
-                        .expressionAttributeValues(
-                                Map.of(":run", AttributeValue.fromS(database + "#run#" + run.value()))))
+                        .keyConditionExpression("pk = :pk")
+                        .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(partition))))
                 .items()
                 .stream()
                 .map(AuditEventSchema.schema()::mapToItem)

@@ -13,15 +13,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique; where one act must be recorded once, made from what identifies the act
  * @param actor who did it; the service itself acts as {@link Actor#reconciler}
+ * @param run null where no run is concerned
  * @param detail one sentence for people; no secret, no ticket text
  */
-public record AuditEvent(String id, Instant at, Kind kind, Actor actor, Database database, RunId run,
+public record AuditEvent(String id, Instant at, Kind kind, Actor actor, Database database, @Nullable RunId run,
         @Nullable CustomerId customer, List<TicketId> tickets, long attempt, String detail) {
     public AuditEvent {
         tickets = List.copyOf(tickets);
     }
 
-    /** What happened to a run's ticket. */
+    /** About the tenant itself, not about a run. */
+    public static AuditEvent ofTenant(String id, Instant at, Kind kind, Actor actor, Database database, String detail) {
+        return new AuditEvent(id, at, kind, actor, database, null, null, List.of(), 0, detail);
+    }
+
+    /** What happened. */
     public enum Kind {
         /** The permit to send: from here on a ticket may exist. */
         TICKET_PERMITTED,
@@ -35,6 +41,10 @@ public record AuditEvent(String id, Instant at, Kind kind, Actor actor, Database
         TICKET_CONFLICT,
         /** Asked for again, in the name of another customer; the existing ticket was answered. */
         TICKET_ASKED_AGAIN,
-        TICKET_DECIDED
+        TICKET_DECIDED,
+        SETTINGS_CHANGED,
+        CREDENTIALS_CHANGED,
+        CONNECTION_TESTED,
+        SETTINGS_VALIDATED
     }
 }

@@ -2,9 +2,11 @@ package io.backupchecks.autotask.domain.testing;
 
 import io.backupchecks.autotask.domain.audit.AuditEvent;
 import io.backupchecks.autotask.domain.audit.AuditTrail;
+import io.backupchecks.autotask.domain.configuration.Decisions;
 import io.backupchecks.autotask.domain.desk.CanaryRecords;
 import io.backupchecks.autotask.domain.mapping.CustomerMappings;
 import io.backupchecks.autotask.domain.run.RunId;
+import io.backupchecks.autotask.domain.tenant.ConnectionProofs;
 import io.backupchecks.autotask.domain.tenant.Database;
 import io.backupchecks.autotask.domain.tenant.Tenants;
 import io.backupchecks.autotask.domain.ticket.CreationFacts;
@@ -40,6 +42,16 @@ final class InMemoryPorts implements StoragePorts {
     }
 
     @Override
+    public Decisions decisions() {
+        return storage;
+    }
+
+    @Override
+    public ConnectionProofs connectionProofs() {
+        return storage;
+    }
+
+    @Override
     public CanaryRecords canaryRecords() {
         return storage;
     }
@@ -63,7 +75,15 @@ final class InMemoryPorts implements StoragePorts {
     public List<AuditEvent> events(Database database, RunId run) {
         return storage.events()
                 .stream()
-                .filter(event -> event.database().equals(database) && event.run().equals(run))
+                .filter(event -> event.database().equals(database) && run.equals(event.run()))
+                .toList();
+    }
+
+    @Override
+    public List<AuditEvent> events(Database database) {
+        return storage.events()
+                .stream()
+                .filter(event -> event.database().equals(database) && event.run() == null)
                 .toList();
     }
 

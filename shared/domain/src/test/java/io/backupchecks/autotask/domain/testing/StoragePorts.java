@@ -2,9 +2,11 @@ package io.backupchecks.autotask.domain.testing;
 
 import io.backupchecks.autotask.domain.audit.AuditEvent;
 import io.backupchecks.autotask.domain.audit.AuditTrail;
+import io.backupchecks.autotask.domain.configuration.Decisions;
 import io.backupchecks.autotask.domain.desk.CanaryRecords;
 import io.backupchecks.autotask.domain.mapping.CustomerMappings;
 import io.backupchecks.autotask.domain.run.RunId;
+import io.backupchecks.autotask.domain.tenant.ConnectionProofs;
 import io.backupchecks.autotask.domain.tenant.Database;
 import io.backupchecks.autotask.domain.tenant.Tenants;
 import io.backupchecks.autotask.domain.ticket.CreationFacts;
@@ -17,6 +19,10 @@ public interface StoragePorts {
 
     Tenants tenants();
 
+    Decisions decisions();
+
+    ConnectionProofs connectionProofs();
+
     CanaryRecords canaryRecords();
 
     CustomerMappings customerMappings();
@@ -27,6 +33,9 @@ public interface StoragePorts {
 
     /** What the audit trail holds about a run, the oldest first. */
     List<AuditEvent> events(Database database, RunId run);
+
+    /** What the audit trail holds about the tenant itself, the oldest first. */
+    List<AuditEvent> events(Database database);
 
     /** The same storage, every call of which meets this trouble. */
     StoragePorts meeting(Trouble trouble);
