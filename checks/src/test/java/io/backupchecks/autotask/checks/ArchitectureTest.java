@@ -56,7 +56,7 @@ class ArchitectureTest {
 
     @Test
     void functionsDoNotKnowEachOther() {
-        slices().matching(ROOT + ".(configure|createticket|viewtickets|reconciletickets)..")
+        slices().matching(ROOT + ".(configure|createticket|viewtickets|reconciletickets|testconnection)..")
                 .should()
                 .notDependOnEachOther()
                 .because("a function is deployed alone")

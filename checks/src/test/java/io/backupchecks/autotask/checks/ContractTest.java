@@ -7,6 +7,7 @@ import io.backupchecks.autotask.createticket.CreateTicketComponent;
 import io.backupchecks.autotask.lambda.Environment;
 import io.backupchecks.autotask.lambda.Surroundings;
 import io.backupchecks.autotask.lambda.http.Routes;
+import io.backupchecks.autotask.testconnection.TestConnectionComponent;
 import io.backupchecks.autotask.viewtickets.ViewTicketsComponent;
 import java.nio.file.Files;
 import java.time.Clock;
@@ -36,7 +37,7 @@ class ContractTest {
         });
         var routes = Stream.of(ConfigureComponent.in(surroundings).routes(),
                 CreateTicketComponent.in(surroundings).routes(),
-                ViewTicketsComponent.in(surroundings).routes());
+                TestConnectionComponent.in(surroundings).routes(), ViewTicketsComponent.in(surroundings).routes());
 
         Set<String> answered = routes.flatMap(ContractTest::names).collect(Collectors.toCollection(TreeSet::new));
         assertThat(answered).isEqualTo(contract());

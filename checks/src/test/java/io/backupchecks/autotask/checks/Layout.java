@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 public final class Layout {
     /** The packages below the root package, one or more for each module. */
     static final List<String> PACKAGES = List.of("domain", "lambda", "client", "dynamodb",
-            "secretsmanager", "wiring", "configure", "createticket", "viewtickets", "reconciletickets", "simulator",
+            "secretsmanager", "wiring", "configure", "createticket", "viewtickets", "reconciletickets",
+            "testconnection", "simulator",
             "gateway", "console");
 
     private Layout() {}

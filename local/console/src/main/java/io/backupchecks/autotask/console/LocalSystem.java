@@ -9,6 +9,7 @@ import io.backupchecks.autotask.lambda.Surroundings;
 import io.backupchecks.autotask.lambda.http.Routes;
 import io.backupchecks.autotask.lambda.log.LineOutput;
 import io.backupchecks.autotask.reconciletickets.ReconcileTicketsComponent;
+import io.backupchecks.autotask.testconnection.TestConnectionComponent;
 import io.backupchecks.autotask.viewtickets.ViewTicketsComponent;
 import io.backupchecks.autotask.wiring.testing.CallerTokens;
 import io.backupchecks.autotask.wiring.testing.StandIns;
@@ -69,10 +70,11 @@ final class LocalSystem implements AutoCloseable {
     private static List<Mount> mounts(Surroundings surroundings) {
         var create = CreateTicketComponent.in(surroundings);
         var view = ViewTicketsComponent.in(surroundings);
+        var test = TestConnectionComponent.in(surroundings);
         var configure = ConfigureComponent.in(surroundings);
         return Stream
                 .of(mounts(configure.routes(), configure.handler()), mounts(create.routes(), create.handler()),
-                        mounts(view.routes(), view.handler()))
+                        mounts(test.routes(), test.handler()), mounts(view.routes(), view.handler()))
                 .flatMap(mounts -> mounts)
                 .toList();
     }

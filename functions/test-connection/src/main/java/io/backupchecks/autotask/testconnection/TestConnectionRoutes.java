@@ -1,0 +1,27 @@
+package io.backupchecks.autotask.testconnection;
+
+import io.backupchecks.autotask.domain.diagnosis.TestConnection;
+import io.backupchecks.autotask.lambda.auth.Permission;
+import io.backupchecks.autotask.lambda.http.Request;
+import io.backupchecks.autotask.lambda.http.Response;
+import io.backupchecks.autotask.lambda.http.Route;
+import io.backupchecks.autotask.lambda.http.Routes;
+import jakarta.inject.Inject;
+
+/** The routes of the function: what each takes and calls. */
+final class TestConnectionRoutes {
+    private final TestConnection testConnection;
+
+    @Inject
+    TestConnectionRoutes(TestConnection testConnection) {
+        this.testConnection = testConnection;
+    }
+
+    Routes routes() {
+        return Routes.of(Route.post("/v1/settings/connection-test", Permission.TEST_CONNECTION, this::test));
+    }
+
+    private Response test(Request request) {
+        return DiagnosisAnswers.of(testConnection.test(request.caller(), request.occasion().time()));
+    }
+}
