@@ -3,6 +3,7 @@ package io.backupchecks.autotask.testconnection;
 import io.backupchecks.autotask.domain.diagnosis.Check;
 import io.backupchecks.autotask.domain.diagnosis.ConnectionTested;
 import io.backupchecks.autotask.domain.diagnosis.Diagnosis;
+import io.backupchecks.autotask.domain.diagnosis.SettingsValidated;
 import io.backupchecks.autotask.lambda.http.Response;
 import io.backupchecks.autotask.lambda.problem.ProblemCode;
 import java.util.List;
@@ -18,6 +19,16 @@ final class DiagnosisAnswers {
                 Response.ok(Document.of(diagnosis)).withOutcome(word(diagnosis.outcome()));
             case ConnectionTested.NotConfigured _ -> Response.problem(ProblemCode.INTEGRATION_NOT_CONFIGURED,
                     "There are no credentials to test. Store user name, secret and tracking identifier first.");
+        };
+    }
+
+    static Response of(SettingsValidated validated) {
+        return switch (validated) {
+            case SettingsValidated.Done(var diagnosis) ->
+                Response.ok(Document.of(diagnosis)).withOutcome(word(diagnosis.outcome()));
+            case SettingsValidated.ConnectionUntested _ -> Response.problem(ProblemCode.CONNECTION_UNTESTED,
+                    "The present credentials have not passed a connection test, or were rejected since. Nothing was looked at. "
+                            + "Test the connection first.");
         };
     }
 

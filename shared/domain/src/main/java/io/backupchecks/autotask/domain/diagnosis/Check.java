@@ -26,7 +26,14 @@ public record Check(Subject subject, Outcome outcome, String detail, String reme
         RIGHTS_TIME_ENTRIES("Rights on time entries"),
         RIGHTS_COMPANIES("Rights on companies"),
         OWN_COMPANY("Data can be read"),
-        RECORD("The result is recorded");
+        RECORD("The result is recorded"),
+        SETTINGS("The settings are complete"),
+        PICKLIST_VALUES("The chosen values exist and are active"),
+        NOTE_VISIBILITY("Customers do not see the closing note"),
+        TEXT_LIMITS("Title and description have room"),
+        EXCESSIVE_RIGHTS("The API user may not do more than it needs"),
+        SECRET_AGE("The secret is not old"),
+        CATEGORY_RULES("What a ticket category demands");
 
         private final String title;
 

@@ -96,6 +96,7 @@ final class Examination {
     private boolean judged(Entity entity, Probed<Rights> probed) {
         return switch (probed) {
             case Probed.Given<Rights>(var rights) -> {
+                finding.saw(entity, rights);
                 finding.add(RightsWords.check(entity, rights));
                 yield true;
             }

@@ -3,7 +3,9 @@ package io.backupchecks.autotask.domain.diagnosis;
 import io.backupchecks.autotask.domain.diagnosis.Check.Subject;
 import io.backupchecks.autotask.domain.tenant.Zone;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The checks of one test while it runs. */
@@ -13,6 +15,7 @@ final class Finding {
             Subject.RIGHTS_TIME_ENTRIES, Subject.RIGHTS_COMPANIES, Subject.OWN_COMPANY);
 
     private final List<Check> checks = new ArrayList<>();
+    private final Map<Entity, Rights> rights = new EnumMap<>(Entity.class);
     private @Nullable Zone zone;
     private boolean loginRefused;
 
@@ -27,6 +30,14 @@ final class Finding {
     void failed(Subject subject, Trouble trouble) {
         loginRefused |= trouble instanceof Trouble.LoginRefused;
         add(TroubleWords.failed(subject, trouble));
+    }
+
+    void saw(Entity entity, Rights permitted) {
+        rights.put(entity, permitted);
+    }
+
+    Map<Entity, Rights> rights() {
+        return Map.copyOf(rights);
     }
 
     void found(Zone found) {

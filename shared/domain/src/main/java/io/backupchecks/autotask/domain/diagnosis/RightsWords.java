@@ -2,6 +2,7 @@ package io.backupchecks.autotask.domain.diagnosis;
 
 import io.backupchecks.autotask.domain.diagnosis.Check.Outcome;
 import io.backupchecks.autotask.domain.diagnosis.Check.Subject;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -9,6 +10,8 @@ import java.util.stream.Stream;
 final class RightsWords {
     static final String REMEDY = "Autotask: Admin > Company Settings & Users > Resources/Users > Security > Security Levels, the API user's level: "
             + "give the right, save, test again.";
+
+    private static final String LESS = "Autotask: the same security level: take away Delete everywhere, and Add and Edit of companies.";
 
     private RightsWords() {}
 
@@ -22,6 +25,24 @@ final class RightsWords {
                         "Not permitted: " + missing + ". Tickets can be created, but not resolved.", REMEDY)
                 : new Check(Subject.of(entity), Outcome.FAILED,
                         "Not permitted: " + missing + ". No ticket can be created without it.", REMEDY);
+    }
+
+    /** Rights that this service never uses: a risk, not a fault. */
+    static Check excessive(Map<Entity, Rights> seen) {
+        var words = seen.entrySet()
+                .stream()
+                .filter(entry -> isExcessive(entry.getKey(), entry.getValue()))
+                .map(entry -> entry.getKey().path())
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return words.isEmpty()
+                ? Check.passed(Subject.EXCESSIVE_RIGHTS, "It may neither delete anything nor change companies.")
+                : new Check(Subject.EXCESSIVE_RIGHTS, Outcome.WARNING,
+                        "The API user may delete, or change companies: " + words + ".", LESS);
+    }
+
+    private static boolean isExcessive(Entity entity, Rights rights) {
+        return rights.delete() || (entity == Entity.COMPANIES && (rights.create() || rights.update()));
     }
 
     private static boolean neededAlways(Entity entity, Rights rights) {

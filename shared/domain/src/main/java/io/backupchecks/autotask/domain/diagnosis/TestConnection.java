@@ -108,7 +108,7 @@ public final class TestConnection {
                 .filter(check -> check.outcome() == Outcome.FAILED)
                 .map(check -> check.subject().title())
                 .collect(Collectors.joining("; "));
-        return AuditEvent.ofTenant("connection-test-" + caller.tokenId(), clock.instant(),
+        return AuditEvent.ofTenant("connection-test-" + caller.tokenId() + "-" + clock.millis(), clock.instant(),
                 AuditEvent.Kind.CONNECTION_TESTED, Actor.of(caller), database,
                 failed.isEmpty() ? "Passed." : "Failed: " + failed + ".");
     }
