@@ -56,7 +56,8 @@ class ArchitectureTest {
 
     @Test
     void functionsDoNotKnowEachOther() {
-        slices().matching(ROOT + ".(createticket|viewtickets|reconciletickets|mapcustomer)..")
+        slices().matching(ROOT
+                + ".(configure|createticket|mapcustomer|reconciletickets|testconnection|viewtickets)..")
                 .should()
                 .notDependOnEachOther()
                 .because("a function is deployed alone")

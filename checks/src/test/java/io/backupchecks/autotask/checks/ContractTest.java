@@ -2,11 +2,13 @@ package io.backupchecks.autotask.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.backupchecks.autotask.configure.ConfigureComponent;
 import io.backupchecks.autotask.createticket.CreateTicketComponent;
 import io.backupchecks.autotask.lambda.Environment;
 import io.backupchecks.autotask.lambda.Surroundings;
 import io.backupchecks.autotask.lambda.http.Routes;
 import io.backupchecks.autotask.mapcustomer.MapCustomerComponent;
+import io.backupchecks.autotask.testconnection.TestConnectionComponent;
 import io.backupchecks.autotask.viewtickets.ViewTicketsComponent;
 import java.nio.file.Files;
 import java.time.Clock;
@@ -34,8 +36,9 @@ class ContractTest {
     void theFunctionsAnswerWhatTheContractPromises() throws Exception {
         var surroundings = new Surroundings(new Environment(environment()), Clock.systemUTC(), System::nanoTime, _ -> {
         });
-        var routes = Stream.of(CreateTicketComponent.in(surroundings).routes(),
-                ViewTicketsComponent.in(surroundings).routes(), MapCustomerComponent.in(surroundings).routes());
+        var routes = Stream.of(ConfigureComponent.in(surroundings).routes(),
+                CreateTicketComponent.in(surroundings).routes(), MapCustomerComponent.in(surroundings).routes(),
+                TestConnectionComponent.in(surroundings).routes(), ViewTicketsComponent.in(surroundings).routes());
 
         Set<String> answered = routes.flatMap(ContractTest::names).collect(Collectors.toCollection(TreeSet::new));
         assertThat(answered).isEqualTo(contract());

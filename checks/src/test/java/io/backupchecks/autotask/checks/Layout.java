@@ -11,9 +11,8 @@ import java.util.stream.Collectors;
 public final class Layout {
     /** The packages below the root package, one or more for each module. */
     static final List<String> PACKAGES = List.of("domain", "lambda", "client", "dynamodb",
-            "secretsmanager", "wiring", "createticket", "viewtickets", "reconciletickets", "mapcustomer", "simulator",
-            "gateway",
-            "console");
+            "secretsmanager", "wiring", "configure", "createticket", "mapcustomer", "reconciletickets",
+            "testconnection", "viewtickets", "simulator", "gateway", "console");
 
     private Layout() {}
 

@@ -1,6 +1,7 @@
 package io.backupchecks.autotask.console;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.backupchecks.autotask.configure.ConfigureComponent;
 import io.backupchecks.autotask.createticket.CreateTicketComponent;
 import io.backupchecks.autotask.gateway.Gateway;
 import io.backupchecks.autotask.gateway.Mount;
@@ -9,6 +10,7 @@ import io.backupchecks.autotask.lambda.http.Routes;
 import io.backupchecks.autotask.mapcustomer.MapCustomerComponent;
 import io.backupchecks.autotask.lambda.log.LineOutput;
 import io.backupchecks.autotask.reconciletickets.ReconcileTicketsComponent;
+import io.backupchecks.autotask.testconnection.TestConnectionComponent;
 import io.backupchecks.autotask.viewtickets.ViewTicketsComponent;
 import io.backupchecks.autotask.wiring.testing.CallerTokens;
 import io.backupchecks.autotask.wiring.testing.StandIns;
@@ -70,8 +72,14 @@ final class LocalSystem implements AutoCloseable {
         var create = CreateTicketComponent.in(surroundings);
         var view = ViewTicketsComponent.in(surroundings);
         var map = MapCustomerComponent.in(surroundings);
-        return Stream.of(mounts(create.routes(), create.handler()), mounts(view.routes(), view.handler()),
-                mounts(map.routes(), map.handler())).flatMap(mounts -> mounts).toList();
+        var test = TestConnectionComponent.in(surroundings);
+        var configure = ConfigureComponent.in(surroundings);
+        return Stream
+                .of(mounts(configure.routes(), configure.handler()), mounts(create.routes(), create.handler()),
+                        mounts(map.routes(), map.handler()), mounts(test.routes(), test.handler()),
+                        mounts(view.routes(), view.handler()))
+                .flatMap(mounts -> mounts)
+                .toList();
     }
 
     private static Stream<Mount> mounts(Routes routes, RequestStreamHandler handler) {

@@ -24,11 +24,21 @@ public final class AutotaskEntityInformation implements EntityInformation {
 
     @Override
     public ReferenceDataRead ticketFields(Credentials credentials, Zone zone, Duration limit) {
+        return fields(credentials, zone, Request.get(Operation.READ_TICKET_FIELDS, Endpoints.of(zone).ticketFields(),
+                limit));
+    }
+
+    @Override
+    public ReferenceDataRead noteFields(Credentials credentials, Zone zone, Duration limit) {
+        return fields(credentials, zone, Request.get(Operation.READ_NOTE_FIELDS, Endpoints.of(zone).noteFields(),
+                limit));
+    }
+
+    private ReferenceDataRead fields(Credentials credentials, Zone zone, Request request) {
         var login = new Login(source.read(credentials.secret()));
         var readAt = clock.instant();
-        return new Reads(exchange, login.headers(), login.messages())
-                .get(Operation.READ_TICKET_FIELDS, Endpoints.of(zone).ticketFields(), limit)
-                .map(tree -> new TicketFieldAnswers(login.messages()).fields(tree, zone.database(), readAt),
+        return new Reads(exchange, login.headers(), login.messages()).read(request)
+                .map(tree -> new FieldAnswers(login.messages()).fields(tree, zone.database(), readAt),
                         ReferenceDataRead.Failed::new);
     }
 }

@@ -4,6 +4,7 @@ import dagger.Binds;
 import dagger.Module;
 import io.backupchecks.autotask.domain.desk.EntityInformation;
 import io.backupchecks.autotask.domain.desk.ServiceDesks;
+import io.backupchecks.autotask.domain.diagnosis.Probes;
 
 /**
  * Binds the service desk to Autotask.
@@ -14,6 +15,9 @@ import io.backupchecks.autotask.domain.desk.ServiceDesks;
 public interface AutotaskModule {
     @Binds
     ServiceDesks serviceDesks(AutotaskServiceDesks desks);
+
+    @Binds
+    Probes probes(AutotaskProbes probes);
 
     @Binds
     EntityInformation entityInformation(AutotaskEntityInformation information);

@@ -1,6 +1,7 @@
 package io.backupchecks.autotask.client;
 
 import java.net.URI;
+import java.util.List;
 
 /**
  * Where Autotask is entered.
@@ -13,6 +14,9 @@ public record AutotaskSettings(URI entryPoint, boolean overridden) {
     public static final AutotaskSettings STANDARD = new AutotaskSettings(
             URI.create("https://webservices.autotask.net/ATServicesRest/"), false);
 
+    /** Tells the zone as well, where the first one does not. */
+    private static final URI SECOND_ENTRY_POINT = URI.create("https://webservices2.autotask.net/ATServicesRest/");
+
     public AutotaskSettings {
         if (entryPoint.getHost() == null || !entryPoint.toString().endsWith("/")
                 || entryPoint.getRawQuery() != null || entryPoint.getRawFragment() != null) {
@@ -23,5 +27,10 @@ public record AutotaskSettings(URI entryPoint, boolean overridden) {
     /** Everything goes to this address, such as a simulator's. */
     public static AutotaskSettings overriddenBy(URI entryPoint) {
         return new AutotaskSettings(entryPoint, true);
+    }
+
+    /** Where the zone may be asked for, in order. */
+    List<URI> entryPoints() {
+        return overridden ? List.of(entryPoint) : List.of(entryPoint, SECOND_ENTRY_POINT);
     }
 }

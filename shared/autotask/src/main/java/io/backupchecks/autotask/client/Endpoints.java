@@ -2,6 +2,7 @@ package io.backupchecks.autotask.client;
 
 import io.backupchecks.autotask.domain.desk.CompanyId;
 import io.backupchecks.autotask.domain.desk.TicketId;
+import io.backupchecks.autotask.domain.diagnosis.Entity;
 import io.backupchecks.autotask.domain.tenant.Zone;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -35,6 +36,14 @@ final class Endpoints {
 
     URI ticketFields() {
         return at("Tickets/entityInformation/fields");
+    }
+
+    URI noteFields() {
+        return at("TicketNotes/entityInformation/fields");
+    }
+
+    URI information(Entity entity) {
+        return at(entity.path() + "/entityInformation");
     }
 
     URI company(CompanyId id) {

@@ -13,6 +13,8 @@ final class ErrorWords {
     private static final List<String> INTEGRATION_CODE = List.of("integrationcode is invalid",
             "integration code is invalid");
     private static final List<String> UNKNOWN_USER = List.of("zone information could not be determined");
+    private static final List<String> MISSING_RIGHT = List.of("adequate permissions", "not have permission",
+            "required permissions");
     private static final List<String> FAULT = List.of("internal error", "internal server error", "unexpected error",
             "unhandled exception", "object reference not set", "timeout", "timed out", "time-out", "try again",
             "unavailable", "too busy", "deadlock", "bad gateway", "under maintenance");
@@ -32,6 +34,11 @@ final class ErrorWords {
     /** The zone look-up knows no such user. */
     static boolean nameUnknownUser(List<String> errors) {
         return name(UNKNOWN_USER, errors);
+    }
+
+    /** The security level of the API user does not permit it. */
+    static boolean nameMissingRight(List<String> errors) {
+        return name(MISSING_RIGHT, errors);
     }
 
     /** Something broke over there: the request may have been carried out. */

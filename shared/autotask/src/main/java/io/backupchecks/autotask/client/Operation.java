@@ -7,7 +7,9 @@ public enum Operation {
     READ_TICKET("GET", "Tickets/{id}", Limits.ITEM),
     READ_COMPANY("GET", "Companies/{id}", Limits.ITEM),
     QUERY_COMPANIES("POST", "Companies/query", Limits.PAGE),
+    READ_NOTE_FIELDS("GET", "TicketNotes/entityInformation/fields", Limits.PAGE),
     READ_TICKET_FIELDS("GET", "Tickets/entityInformation/fields", Limits.PAGE),
+    READ_RIGHTS("GET", "{entity}/entityInformation", Limits.ITEM),
     READ_USAGE("GET", "ThresholdInformation", Limits.ITEM),
     READ_ZONE("GET", "zoneInformation", Limits.ITEM),
     READ_VERSIONS("GET", "versioninformation", Limits.ITEM);

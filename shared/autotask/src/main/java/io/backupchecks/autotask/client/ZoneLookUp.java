@@ -34,10 +34,14 @@ final class ZoneLookUp {
     }
 
     private ZoneRead found(JsonNode tree) {
-        return Json.shaped(tree, ZoneInformation.class)
-                .flatMap(this::zone)
+        return zone(tree)
                 .<ZoneRead>map(ZoneRead.Found::new)
                 .orElseGet(() -> new ZoneRead.Failed(new BadAnswer("the answer is not a zone that may be called")));
+    }
+
+    /** Empty unless it is a zone that may be called. */
+    Optional<Zone> zone(JsonNode tree) {
+        return Json.shaped(tree, ZoneInformation.class).flatMap(this::zone);
     }
 
     private Optional<Zone> zone(ZoneInformation answer) {

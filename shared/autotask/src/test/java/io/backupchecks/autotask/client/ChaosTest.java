@@ -72,7 +72,7 @@ class ChaosTest {
             assertThat(tree.get("item").isNull()).isTrue();
         }
         new CompanyAnswers(messages).item(tree, new CompanyId(11));
-        new TicketFieldAnswers(messages).fields(tree, Desk.DATABASE, Desk.NOW);
+        new FieldAnswers(messages).fields(tree, Desk.DATABASE, Desk.NOW);
         UsageAnswers.counted(tree);
     }
 

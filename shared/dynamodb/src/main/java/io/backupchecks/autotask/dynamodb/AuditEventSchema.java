@@ -48,7 +48,7 @@ final class AuditEventSchema {
             return item.database() + "#run#" + item.run().value();
         }
         return item.customer() == null
-                ? item.database().toString()
+                ? item.database() + "#tenant"
                 : item.database() + "#customer#" + item.customer().value();
     }
 

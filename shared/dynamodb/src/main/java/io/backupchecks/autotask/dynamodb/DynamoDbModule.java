@@ -4,8 +4,10 @@ import dagger.Binds;
 import dagger.Module;
 import dagger.Provides;
 import io.backupchecks.autotask.domain.audit.AuditTrail;
+import io.backupchecks.autotask.domain.configuration.Decisions;
 import io.backupchecks.autotask.domain.desk.CanaryRecords;
 import io.backupchecks.autotask.domain.mapping.CustomerMappings;
+import io.backupchecks.autotask.domain.tenant.ConnectionProofs;
 import io.backupchecks.autotask.domain.tenant.Tenants;
 import io.backupchecks.autotask.domain.ticket.CreationFacts;
 import io.backupchecks.autotask.domain.ticket.RunTickets;
@@ -39,6 +41,12 @@ public interface DynamoDbModule {
 
     @Binds
     CanaryRecords canaryRecords(DynamoDbTenants tenants);
+
+    @Binds
+    Decisions decisions(DynamoDbDecisions decisions);
+
+    @Binds
+    ConnectionProofs connectionProofs(DynamoDbDecisions decisions);
 
     @Binds
     CustomerMappings customerMappings(DynamoDbCustomerMappings mappings);

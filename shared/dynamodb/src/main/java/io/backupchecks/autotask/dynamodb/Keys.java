@@ -16,15 +16,17 @@ import io.backupchecks.autotask.domain.ticket.RunKey;
  * CustomerMappings  database#customer#id           GetItem, BatchGetItem, transaction with the next
  * CustomerMappings  database#company#id            transaction with the former
  * CustomerMappings, status  database#status, synced  Query, the longest not looked at first
- * Settings          credentials                    GetItem
- * Settings          settings#database              GetItem, BatchGetItem
+ * Settings          credentials                    GetItem, transaction with an event
+ * Settings          settings#database              GetItem, BatchGetItem, transaction with an event
  * TenantState       connection#database            GetItem, BatchGetItem, Put
  * TenantState       breaker#version                GetItem, BatchGetItem, Put
+ * TenantState       proof#database                 GetItem, Put
  * TenantState       usage#database                 GetItem, Put
  * TenantState       canary#database                GetItem, BatchGetItem, Put on condition of the version
  * TenantState       reference-data#database#part   GetItem per part, one transaction for all parts
  * AuditEvents       database#run#runId, at#id      Put where absent
  * AuditEvents       database#customer#id, at#id    Put where absent
+ * AuditEvents       database#tenant, at#id         Put where absent
  * </pre>
  */
 final class Keys {
@@ -65,6 +67,10 @@ final class Keys {
 
     static String breaker(SecretVersion secret) {
         return "breaker#" + secret.value();
+    }
+
+    static String proof(Database database) {
+        return "proof#" + database;
     }
 
     static String usage(Database database) {

@@ -5,6 +5,7 @@ import io.backupchecks.autotask.domain.desk.Canaries;
 import io.backupchecks.autotask.domain.mapping.CustomerMapping;
 import io.backupchecks.autotask.domain.mapping.MappingEntry;
 import io.backupchecks.autotask.domain.tenant.Breaker;
+import io.backupchecks.autotask.domain.tenant.ConnectionProof;
 import io.backupchecks.autotask.domain.tenant.Credentials;
 import io.backupchecks.autotask.domain.tenant.Settings;
 import io.backupchecks.autotask.domain.tenant.Zone;
@@ -31,6 +32,7 @@ final class Tables {
     final DynamoDbTable<Settings> settings;
     final DynamoDbTable<Zone> zones;
     final DynamoDbTable<Breaker> breakers;
+    final DynamoDbTable<ConnectionProof> proofs;
     final DynamoDbTable<TenantSchemas.UsageOf> usages;
     final DynamoDbTable<Canaries> canaries;
     final DynamoDbTable<ReferenceDataPart> referenceData;
@@ -48,6 +50,7 @@ final class Tables {
         settings = enhanced.table(names.settings(), TenantSchemas.settings());
         zones = enhanced.table(names.tenantState(), TenantSchemas.zone());
         breakers = enhanced.table(names.tenantState(), TenantSchemas.breaker());
+        proofs = enhanced.table(names.tenantState(), TenantSchemas.proof());
         usages = enhanced.table(names.tenantState(), TenantSchemas.usage());
         canaries = enhanced.table(names.tenantState(), TenantSchemas.canaries());
         referenceData = enhanced.table(names.tenantState(), ReferenceDataPart.schema());

@@ -3,9 +3,12 @@ package io.backupchecks.autotask.dynamodb;
 import io.backupchecks.autotask.domain.desk.Canaries;
 import io.backupchecks.autotask.domain.desk.Marker;
 import io.backupchecks.autotask.domain.desk.TicketId;
+import io.backupchecks.autotask.domain.tenant.ApiLogging;
 import io.backupchecks.autotask.domain.tenant.Breaker;
+import io.backupchecks.autotask.domain.tenant.ConnectionProof;
 import io.backupchecks.autotask.domain.tenant.Credentials;
 import io.backupchecks.autotask.domain.tenant.Database;
+import io.backupchecks.autotask.domain.tenant.Resolving;
 import io.backupchecks.autotask.domain.tenant.SecretVersion;
 import io.backupchecks.autotask.domain.tenant.Settings;
 import io.backupchecks.autotask.domain.tenant.TicketFields;
@@ -48,7 +51,11 @@ final class TenantSchemas {
                         .stream()
                         .map(Long::valueOf)
                         .collect(Collectors.toUnmodifiableSet()))
-                .integer("objectsInDescription", Settings::objectsInDescription);
+                .integer("objectsInDescription", Settings::objectsInDescription)
+                .flag("resolvingAllowed", item -> item.resolving().allowed())
+                .integer("noteType", item -> item.resolving().noteType())
+                .integer("notePublish", item -> item.resolving().notePublish())
+                .text("apiLogging", item -> item.apiLogging().name());
         addFields(schema, "error", Settings::errorFields);
         addFields(schema, "warning", Settings::warningFields);
         return schema.build();
@@ -74,6 +81,20 @@ final class TenantSchemas {
                 .key(item -> Keys.breaker(item.secret()))
                 .text("secretVersion", item -> item.secret().value())
                 .instant("openedAt", Breaker::openedAt)
+                .build();
+    }
+
+    static TableSchema<ConnectionProof> proof() {
+        return Schema
+                .of(ConnectionProof.class,
+                        parts -> new ConnectionProof(new Database(parts.number("database")),
+                                new SecretVersion(parts.text("secretVersion")), parts.instant("testedAt"),
+                                parts.flag("readsTimeEntries")))
+                .key(item -> Keys.proof(item.database()))
+                .number("database", item -> item.database().number())
+                .text("secretVersion", item -> item.secret().value())
+                .instant("testedAt", ConnectionProof::testedAt)
+                .flag("readsTimeEntries", ConnectionProof::readsTimeEntries)
                 .build();
     }
 
@@ -122,7 +143,10 @@ final class TenantSchemas {
                 Settings.Environment.valueOf(parts.text("environment")), readFields(parts, "error"),
                 readFields(parts, "warning"), Duration.ofHours(parts.number("dueInHours")),
                 parts.numbers("closedStatuses").stream().map(Math::toIntExact).collect(Collectors.toUnmodifiableSet()),
-                parts.integer("objectsInDescription"));
+                parts.integer("objectsInDescription"),
+                new Resolving(parts.flag("resolvingAllowed"), parts.integerOrNull("noteType"),
+                        parts.integerOrNull("notePublish")),
+                ApiLogging.valueOf(parts.text("apiLogging")));
     }
 
     private static void addFields(Schema<Settings> schema, String prefix, Function<Settings, TicketFields> of) {

@@ -2,10 +2,12 @@ package io.backupchecks.autotask.dynamodb;
 
 import io.backupchecks.autotask.domain.audit.AuditEvent;
 import io.backupchecks.autotask.domain.audit.AuditTrail;
+import io.backupchecks.autotask.domain.configuration.Decisions;
 import io.backupchecks.autotask.domain.desk.CanaryRecords;
 import io.backupchecks.autotask.domain.mapping.CustomerMappings;
 import io.backupchecks.autotask.domain.run.CustomerId;
 import io.backupchecks.autotask.domain.run.RunId;
+import io.backupchecks.autotask.domain.tenant.ConnectionProofs;
 import io.backupchecks.autotask.domain.tenant.Database;
 import io.backupchecks.autotask.domain.tenant.Tenants;
 import io.backupchecks.autotask.domain.testing.StoragePorts;
@@ -48,6 +50,16 @@ final class DynamoDbPorts implements StoragePorts {
     }
 
     @Override
+    public Decisions decisions() {
+        return storage.decisions();
+    }
+
+    @Override
+    public ConnectionProofs connectionProofs() {
+        return storage.connectionProofs();
+    }
+
+    @Override
     public CanaryRecords canaryRecords() {
         return storage.canaryRecords();
     }
@@ -75,6 +87,11 @@ final class DynamoDbPorts implements StoragePorts {
     @Override
     public List<AuditEvent> events(Database database, CustomerId customer) {
         return events(database + "#customer#" + customer.value());
+    }
+
+    @Override
+    public List<AuditEvent> events(Database database) {
+        return events(database + "#tenant");
     }
 
     private List<AuditEvent> events(String subject) {

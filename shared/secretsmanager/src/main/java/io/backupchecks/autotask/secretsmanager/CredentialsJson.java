@@ -3,6 +3,7 @@ package io.backupchecks.autotask.secretsmanager;
 import io.backupchecks.autotask.domain.tenant.ApiCredentials;
 import io.backupchecks.autotask.domain.tenant.Secret;
 import io.backupchecks.autotask.domain.tenant.StorageBroken;
+import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,6 +18,11 @@ final class CredentialsJson {
         var members = tree(text);
         return new ApiCredentials(member(members, "userName"), new Secret(member(members, "secret")),
                 new Secret(member(members, "trackingIdentifier")));
+    }
+
+    static Secret write(ApiCredentials credentials) {
+        return new Secret(MAPPER.writeValueAsString(Map.of("userName", credentials.userName(), "secret",
+                credentials.secret().reveal(), "trackingIdentifier", credentials.trackingIdentifier().reveal())));
     }
 
     private static JsonNode tree(Secret text) {

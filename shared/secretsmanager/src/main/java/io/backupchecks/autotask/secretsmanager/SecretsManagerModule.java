@@ -4,6 +4,7 @@ import dagger.Binds;
 import dagger.Module;
 import dagger.Provides;
 import io.backupchecks.autotask.domain.tenant.ApiCredentialsSource;
+import io.backupchecks.autotask.domain.tenant.ApiCredentialsStore;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
@@ -19,6 +20,9 @@ public interface SecretsManagerModule {
 
     @Binds
     ApiCredentialsSource apiCredentials(SecretsManagerApiCredentials credentials);
+
+    @Binds
+    ApiCredentialsStore apiCredentialsStore(SecretsManagerCredentialsStore store);
 
     @Provides
     @Singleton

@@ -40,6 +40,10 @@ final class Bench implements AutoCloseable {
         return new SecretsManagerApiCredentials(new SecretReader(client), NAMES);
     }
 
+    SecretsManagerCredentialsStore store() {
+        return new SecretsManagerCredentialsStore(client, NAMES);
+    }
+
     CallerKeysText callerKeys() {
         return new CallerKeysText(new SecretReader(client), NAMES);
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique; where one act must be recorded once, made from what identifies the act
  * @param actor who did it; the service itself acts as {@link Actor#reconciler}
- * @param run {@code null} where it is about a customer alone
+ * @param run {@code null} where it is about a customer alone, or about the tenant
  * @param detail one sentence for people; no secret, no ticket text
  */
 public record AuditEvent(String id, Instant at, Kind kind, Actor actor, Database database, @Nullable RunId run,
@@ -22,7 +22,12 @@ public record AuditEvent(String id, Instant at, Kind kind, Actor actor, Database
         tickets = List.copyOf(tickets);
     }
 
-    /** What happened to a run's ticket, or to a customer's mapping. */
+    /** About the tenant itself, not about a run. */
+    public static AuditEvent ofTenant(String id, Instant at, Kind kind, Actor actor, Database database, String detail) {
+        return new AuditEvent(id, at, kind, actor, database, null, null, List.of(), 0, detail);
+    }
+
+    /** What happened: to a run's ticket, to a customer's mapping, to the tenant. */
     public enum Kind {
         /** The permit to send: from here on a ticket may exist. */
         TICKET_PERMITTED,
@@ -40,6 +45,10 @@ public record AuditEvent(String id, Instant at, Kind kind, Actor actor, Database
         CUSTOMER_MAPPED,
         /** To another company than before. */
         CUSTOMER_REMAPPED,
-        CUSTOMER_UNMAPPED
+        CUSTOMER_UNMAPPED,
+        SETTINGS_CHANGED,
+        CREDENTIALS_CHANGED,
+        CONNECTION_TESTED,
+        SETTINGS_VALIDATED
     }
 }

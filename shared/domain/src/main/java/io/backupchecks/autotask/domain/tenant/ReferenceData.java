@@ -2,6 +2,8 @@ package io.backupchecks.autotask.domain.tenant;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +32,28 @@ public record ReferenceData(Database database, Instant readAt, int titleLimit, i
     /** @param parent the id in the parent picklist, {@code null} where there is none */
     public record Value(int id, String label, boolean active, @Nullable Integer parent) {}
 
-    /** The label of a value, or its id where the tenant does not list it any more. */
-    public String label(String field, int id) {
+    /** The value of a field under this id. */
+    public Optional<Value> value(String field, int id) {
         return picklists.stream()
                 .filter(list -> list.field().equalsIgnoreCase(field))
                 .flatMap(list -> list.values().stream())
                 .filter(value -> value.id() == id)
-                .map(Value::label)
-                .findFirst()
-                .orElse(Integer.toString(id));
+                .findFirst();
+    }
+
+    /** Whether the values of a field were read. */
+    public boolean has(String field) {
+        return picklists.stream().anyMatch(list -> list.field().equalsIgnoreCase(field));
+    }
+
+    /** With more fields, such as those of a note. */
+    public ReferenceData with(List<Picklist> more) {
+        return new ReferenceData(database, readAt, titleLimit, descriptionLimit,
+                Stream.concat(picklists.stream(), more.stream()).toList());
+    }
+
+    /** The label of a value, or its id where the tenant does not list it any more. */
+    public String label(String field, int id) {
+        return value(field, id).map(Value::label).orElse(Integer.toString(id));
     }
 }

@@ -10,10 +10,11 @@ import java.util.Set;
  * @param dueIn time from creation until the ticket is due, 1 to 720 hours
  * @param closedStatuses statuses that count as closed; Complete is always one
  * @param objectsInDescription at most so many affected objects are listed in a ticket
+ * @param apiLogging how much of each call to Autotask is logged
  */
 public record Settings(Database database, long version, boolean enabled, Environment environment,
         TicketFields errorFields, TicketFields warningFields, Duration dueIn, Set<Integer> closedStatuses,
-        int objectsInDescription) {
+        int objectsInDescription, Resolving resolving, ApiLogging apiLogging) {
     /** Autotask's system value for a completed ticket. */
     public static final int COMPLETE = 5;
 
@@ -22,6 +23,13 @@ public record Settings(Database database, long version, boolean enabled, Environ
         if (!closedStatuses.contains(COMPLETE)) {
             throw new IllegalArgumentException("Complete always counts as closed");
         }
+    }
+
+    /** Without a decision about resolving and logging: no ticket is resolved, calls are logged in brief. */
+    public Settings(Database database, long version, boolean enabled, Environment environment, TicketFields errorFields,
+            TicketFields warningFields, Duration dueIn, Set<Integer> closedStatuses, int objectsInDescription) {
+        this(database, version, enabled, environment, errorFields, warningFields, dueIn, closedStatuses,
+                objectsInDescription, Resolving.FORBIDDEN, ApiLogging.BASIC);
     }
 
     /** What the administrator calls the tenant; a label, never an address and in no key. */

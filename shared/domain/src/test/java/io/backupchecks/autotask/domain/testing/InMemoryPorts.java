@@ -2,10 +2,12 @@ package io.backupchecks.autotask.domain.testing;
 
 import io.backupchecks.autotask.domain.audit.AuditEvent;
 import io.backupchecks.autotask.domain.audit.AuditTrail;
+import io.backupchecks.autotask.domain.configuration.Decisions;
 import io.backupchecks.autotask.domain.desk.CanaryRecords;
 import io.backupchecks.autotask.domain.mapping.CustomerMappings;
 import io.backupchecks.autotask.domain.run.CustomerId;
 import io.backupchecks.autotask.domain.run.RunId;
+import io.backupchecks.autotask.domain.tenant.ConnectionProofs;
 import io.backupchecks.autotask.domain.tenant.Database;
 import io.backupchecks.autotask.domain.tenant.Tenants;
 import io.backupchecks.autotask.domain.ticket.CreationFacts;
@@ -37,6 +39,16 @@ final class InMemoryPorts implements StoragePorts {
 
     @Override
     public Tenants tenants() {
+        return storage;
+    }
+
+    @Override
+    public Decisions decisions() {
+        return storage;
+    }
+
+    @Override
+    public ConnectionProofs connectionProofs() {
         return storage;
     }
 
@@ -74,6 +86,14 @@ final class InMemoryPorts implements StoragePorts {
                 .stream()
                 .filter(event -> event.database().equals(database) && event.run() == null
                         && customer.equals(event.customer()))
+                .toList();
+    }
+
+    @Override
+    public List<AuditEvent> events(Database database) {
+        return storage.events()
+                .stream()
+                .filter(event -> event.database().equals(database) && event.run() == null && event.customer() == null)
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package io.backupchecks.autotask.domain.testing;
 
 import io.backupchecks.autotask.domain.audit.AuditEvent;
 import io.backupchecks.autotask.domain.audit.AuditTrail;
+import io.backupchecks.autotask.domain.configuration.Decisions;
 import io.backupchecks.autotask.domain.desk.Canaries;
 import io.backupchecks.autotask.domain.desk.CanaryRecords;
 import io.backupchecks.autotask.domain.mapping.CustomerMapping;
@@ -9,6 +10,8 @@ import io.backupchecks.autotask.domain.mapping.CustomerMappings;
 import io.backupchecks.autotask.domain.mapping.MappingEntry;
 import io.backupchecks.autotask.domain.run.CustomerId;
 import io.backupchecks.autotask.domain.tenant.Breaker;
+import io.backupchecks.autotask.domain.tenant.ConnectionProof;
+import io.backupchecks.autotask.domain.tenant.ConnectionProofs;
 import io.backupchecks.autotask.domain.tenant.Credentials;
 import io.backupchecks.autotask.domain.tenant.Database;
 import io.backupchecks.autotask.domain.tenant.ReferenceData;
@@ -39,6 +42,8 @@ public final class InMemoryStorage
         implements
             RunTickets,
             Tenants,
+            Decisions,
+            ConnectionProofs,
             CustomerMappings,
             CanaryRecords,
             AuditTrail,
@@ -160,6 +165,34 @@ public final class InMemoryStorage
             state.credentials = holds ? credentials : stored;
             return holds;
         });
+    }
+
+    @Override
+    public boolean save(Credentials credentials, AuditEvent event) {
+        return write(Call.WRITE_TENANT, () -> isNew(event) && save(credentials) && keep(event));
+    }
+
+    @Override
+    public boolean save(Settings settings, AuditEvent event) {
+        return write(Call.WRITE_TENANT, () -> isNew(event) && save(settings) && keep(event));
+    }
+
+    private boolean isNew(AuditEvent event) {
+        return !state.events.containsKey(event.id());
+    }
+
+    private boolean keep(AuditEvent event) {
+        return state.events.put(event.id(), event) == null;
+    }
+
+    @Override
+    public Optional<ConnectionProof> proof(Database database) {
+        return read(Call.READ_SETTINGS, () -> Optional.ofNullable(state.proofs.get(database)));
+    }
+
+    @Override
+    public void save(ConnectionProof proof) {
+        write(Call.WRITE_TENANT, () -> state.proofs.put(proof.database(), proof) == null);
     }
 
     @Override

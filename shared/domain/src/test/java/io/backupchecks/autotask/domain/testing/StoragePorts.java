@@ -2,10 +2,12 @@ package io.backupchecks.autotask.domain.testing;
 
 import io.backupchecks.autotask.domain.audit.AuditEvent;
 import io.backupchecks.autotask.domain.audit.AuditTrail;
+import io.backupchecks.autotask.domain.configuration.Decisions;
 import io.backupchecks.autotask.domain.desk.CanaryRecords;
 import io.backupchecks.autotask.domain.mapping.CustomerMappings;
 import io.backupchecks.autotask.domain.run.CustomerId;
 import io.backupchecks.autotask.domain.run.RunId;
+import io.backupchecks.autotask.domain.tenant.ConnectionProofs;
 import io.backupchecks.autotask.domain.tenant.Database;
 import io.backupchecks.autotask.domain.tenant.Tenants;
 import io.backupchecks.autotask.domain.ticket.CreationFacts;
@@ -17,6 +19,10 @@ public interface StoragePorts {
     RunTickets runTickets();
 
     Tenants tenants();
+
+    Decisions decisions();
+
+    ConnectionProofs connectionProofs();
 
     CanaryRecords canaryRecords();
 
@@ -31,6 +37,9 @@ public interface StoragePorts {
 
     /** What the audit trail holds about a customer alone, the oldest first. */
     List<AuditEvent> events(Database database, CustomerId customer);
+
+    /** What the audit trail holds about the tenant itself, the oldest first. */
+    List<AuditEvent> events(Database database);
 
     /** The same storage, every call of which meets this trouble. */
     StoragePorts meeting(Trouble trouble);

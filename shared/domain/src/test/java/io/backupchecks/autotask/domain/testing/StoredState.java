@@ -4,6 +4,7 @@ import io.backupchecks.autotask.domain.audit.AuditEvent;
 import io.backupchecks.autotask.domain.desk.Canaries;
 import io.backupchecks.autotask.domain.mapping.CustomerMapping;
 import io.backupchecks.autotask.domain.tenant.Breaker;
+import io.backupchecks.autotask.domain.tenant.ConnectionProof;
 import io.backupchecks.autotask.domain.tenant.Credentials;
 import io.backupchecks.autotask.domain.tenant.Database;
 import io.backupchecks.autotask.domain.tenant.ReferenceData;
@@ -43,6 +44,7 @@ final class StoredState {
     final Map<Database, Settings> settings = new HashMap<>();
     final Map<Database, Zone> zones = new HashMap<>();
     final Map<SecretVersion, Breaker> breakers = new HashMap<>();
+    final Map<Database, ConnectionProof> proofs = new HashMap<>();
     final Map<Database, Usage> usages = new HashMap<>();
     final Map<Database, ReferenceData> referenceData = new HashMap<>();
     final Map<Database, Canaries> canaries = new HashMap<>();

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandler;
@@ -99,6 +100,16 @@ public final class LocalDynamoDb implements AutoCloseable {
     /** All items of a table, raw. */
     public List<Map<String, AttributeValue>> items(String table) {
         return client().scanPaginator(scan -> scan.tableName(table)).items().stream().toList();
+    }
+
+    /** Every item of every table as text, to look for what must not be there. */
+    public String everything() {
+        return client().listTables()
+                .tableNames()
+                .stream()
+                .flatMap(table -> client().scan(scan -> scan.tableName(table)).items().stream())
+                .map(Object::toString)
+                .collect(Collectors.joining("\n"));
     }
 
     @Override

@@ -3,8 +3,10 @@ package io.backupchecks.autotask.dynamodb.testing;
 import dagger.BindsInstance;
 import dagger.Component;
 import io.backupchecks.autotask.domain.audit.AuditTrail;
+import io.backupchecks.autotask.domain.configuration.Decisions;
 import io.backupchecks.autotask.domain.desk.CanaryRecords;
 import io.backupchecks.autotask.domain.mapping.CustomerMappings;
+import io.backupchecks.autotask.domain.tenant.ConnectionProofs;
 import io.backupchecks.autotask.domain.tenant.StorageUnavailable;
 import io.backupchecks.autotask.domain.tenant.Tenants;
 import io.backupchecks.autotask.domain.ticket.CreationFacts;
@@ -24,6 +26,10 @@ public interface LocalStorage {
     RunTickets runTickets();
 
     Tenants tenants();
+
+    Decisions decisions();
+
+    ConnectionProofs connectionProofs();
 
     CanaryRecords canaryRecords();
 

@@ -16,15 +16,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Turns a description of the ticket's fields into the tenant's reference data. */
-final class TicketFieldAnswers {
-    /** The picklists that a new ticket is filled from; the spelling varies over there, so this one is kept. */
+/** Turns a description of the fields of a ticket or a note into the tenant's reference data. */
+final class FieldAnswers {
+    /** The picklists that tickets and notes are filled from; the spelling varies over there, so this one is kept. */
     private static final List<String> PICKLISTS = List.of("queueID", "status", "priority", "issueType", "subIssueType",
-            "ticketCategory", "ticketType", "source");
+            "ticketCategory", "ticketType", "source", "noteType", "publish");
 
     private final Messages messages;
 
-    TicketFieldAnswers(Messages messages) {
+    FieldAnswers(Messages messages) {
         this.messages = messages;
     }
 

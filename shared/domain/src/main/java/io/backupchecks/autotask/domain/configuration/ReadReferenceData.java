@@ -1,0 +1,93 @@
+package io.backupchecks.autotask.domain.configuration;
+
+import io.backupchecks.autotask.domain.desk.DeskFailure;
+import io.backupchecks.autotask.domain.desk.EntityInformation;
+import io.backupchecks.autotask.domain.desk.ReferenceDataRead;
+import io.backupchecks.autotask.domain.desk.RejectedCredentials;
+import io.backupchecks.autotask.domain.desk.ServiceDesks;
+import io.backupchecks.autotask.domain.tenant.Credentials;
+import io.backupchecks.autotask.domain.tenant.ReferenceData;
+import io.backupchecks.autotask.domain.tenant.Tenants;
+import io.backupchecks.autotask.domain.tenant.Zone;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Reads the tenant's reference data: from storage while it is less than a day old, else from Autotask, in two calls. */
+public final class ReadReferenceData {
+    private static final Duration KEPT = Duration.ofDays(1);
+    private static final Duration LIMIT = Duration.ofSeconds(5);
+
+    private final Tenants tenants;
+    private final EntityInformation information;
+    private final ServiceDesks desks;
+    private final RejectedCredentials rejected;
+    private final Clock clock;
+
+    @Inject
+    public ReadReferenceData(Tenants tenants, EntityInformation information, ServiceDesks desks,
+            RejectedCredentials rejected, Clock clock) {
+        this.tenants = tenants;
+        this.information = information;
+        this.desks = desks;
+        this.rejected = rejected;
+        this.clock = clock;
+    }
+
+    /** @param refresh whether it is read from Autotask at any age */
+    public ReferenceDataView view(boolean refresh) {
+        return tenants.credentials()
+                .filter(Credentials::proven)
+                .map(credentials -> view(credentials, refresh))
+                .orElseGet(ReferenceDataView.ConnectionUntested::new);
+    }
+
+    /** As recent as can be had; empty where nothing was ever read and nothing can be read now. */
+    Optional<ReferenceData> recent(Credentials credentials) {
+        return view(credentials, false) instanceof ReferenceDataView.Known known
+                ? Optional.of(known.data())
+                : Optional.empty();
+    }
+
+    private ReferenceDataView view(Credentials credentials, boolean refresh) {
+        var stored = tenants.referenceData(credentials.database());
+        var settings = tenants.settings(credentials.database());
+        return stored.filter(data -> !refresh && isRecent(data))
+                .or(() -> live(credentials))
+                .<ReferenceDataView>map(data -> new ReferenceDataView.Known(data, false, settings))
+                .or(() -> stored.map(data -> new ReferenceDataView.Known(data, true, settings)))
+                .orElseGet(ReferenceDataView.Unavailable::new);
+    }
+
+    private boolean isRecent(ReferenceData data) {
+        return clock.instant().isBefore(data.readAt().plus(KEPT)) && data.has(Flaw.Setting.NOTE_TYPE.field());
+    }
+
+    /** Nothing is asked while the breaker is open. */
+    private Optional<ReferenceData> live(Credentials credentials) {
+        return tenants.zone(credentials.database())
+                .filter(_ -> !tenants.breaker(credentials.secret()).isOpen())
+                .flatMap(zone -> live(credentials, zone));
+    }
+
+    private Optional<ReferenceData> live(Credentials credentials, Zone zone) {
+        var tickets = found(information.ticketFields(credentials, zone, LIMIT), credentials, zone);
+        var whole = tickets.flatMap(data -> found(information.noteFields(credentials, zone, LIMIT), credentials, zone)
+                .map(notes -> data.with(notes.picklists())));
+        whole.ifPresent(tenants::save);
+        return whole;
+    }
+
+    private Optional<ReferenceData> found(ReferenceDataRead read, Credentials credentials, Zone zone) {
+        return switch (read) {
+            case ReferenceDataRead.Found(var data) -> Optional.of(data);
+            case ReferenceDataRead.Failed(var failure) -> {
+                if (failure instanceof DeskFailure.CredentialsRejected) {
+                    rejected.met(desks.open(credentials, zone), credentials, zone);
+                }
+                yield Optional.empty();
+            }
+        };
+    }
+}

@@ -1,0 +1,117 @@
+package io.backupchecks.autotask.domain.diagnosis;
+
+import io.backupchecks.autotask.domain.audit.Actor;
+import io.backupchecks.autotask.domain.audit.AuditEvent;
+import io.backupchecks.autotask.domain.audit.AuditTrail;
+import io.backupchecks.autotask.domain.caller.Caller;
+import io.backupchecks.autotask.domain.configuration.ReadReferenceData;
+import io.backupchecks.autotask.domain.configuration.ReferenceDataView;
+import io.backupchecks.autotask.domain.diagnosis.Check.Outcome;
+import io.backupchecks.autotask.domain.diagnosis.Check.Subject;
+import io.backupchecks.autotask.domain.tenant.ApiCredentialsStore;
+import io.backupchecks.autotask.domain.tenant.ConnectionProof;
+import io.backupchecks.autotask.domain.tenant.ConnectionProofs;
+import io.backupchecks.autotask.domain.tenant.Credentials;
+import io.backupchecks.autotask.domain.tenant.Settings;
+import io.backupchecks.autotask.domain.tenant.Tenants;
+import io.backupchecks.autotask.domain.time.TimeLeft;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Looks in one pass at everything that could make a ticket fail and that Autotask shows. What it finds about the right to read
+ * time entries decides whether resolving may be allowed.
+ */
+public final class ValidateSettings {
+    /** For reading the lists and recording the result. */
+    private static final Duration NEEDED = Duration.ofSeconds(12);
+    private static final Duration OLD = Duration.ofDays(365);
+
+    private final Tenants tenants;
+    private final Probes probes;
+    private final ReadReferenceData referenceData;
+    private final ApiCredentialsStore store;
+    private final ConnectionProofs proofs;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    @Inject
+    public ValidateSettings(Tenants tenants, Probes probes, ReadReferenceData referenceData, ApiCredentialsStore store,
+            ConnectionProofs proofs, AuditTrail trail, Clock clock) {
+        this.tenants = tenants;
+        this.probes = probes;
+        this.referenceData = referenceData;
+        this.store = store;
+        this.proofs = proofs;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    public SettingsValidated validate(Caller caller, TimeLeft time) {
+        return tenants.credentials()
+                .filter(credentials -> credentials.proven() && !tenants.breaker(credentials.secret()).isOpen())
+                .<SettingsValidated>map(credentials -> new SettingsValidated.Done(validate(credentials, caller, time)))
+                .orElseGet(SettingsValidated.ConnectionUntested::new);
+    }
+
+    private Diagnosis validate(Credentials credentials, Caller caller, TimeLeft time) {
+        var finding = new Examination(probes.open(credentials.secret()), time).run();
+        var checks = new ArrayList<>(finding.diagnosis().checks());
+        checks.addAll(settings(credentials, !time.isLessThan(NEEDED)));
+        checks.add(RightsWords.excessive(finding.rights()));
+        checks.add(age(credentials));
+        checks.add(new Check(Subject.CATEGORY_RULES, Outcome.SKIPPED,
+                "Autotask does not tell which fields a ticket category demands, nor its rules about duplicates.",
+                "Make one test ticket in the sandbox with these settings."));
+        var diagnosis = new Diagnosis(checks);
+        record(credentials, diagnosis, caller);
+        return diagnosis;
+    }
+
+    private List<Check> settings(Credentials credentials, boolean timeIsLeft) {
+        return tenants.settings(credentials.database())
+                .map(settings -> settings(settings, timeIsLeft))
+                .orElseGet(() -> List.of(new Check(Subject.SETTINGS, Outcome.FAILED, "There are no settings yet.",
+                        "Choose and save them.")));
+    }
+
+    private List<Check> settings(Settings settings, boolean timeIsLeft) {
+        var complete = settings.enabled()
+                ? Check.passed(Subject.SETTINGS, "They are complete, and the integration is on.")
+                : new Check(Subject.SETTINGS, Outcome.WARNING, "The integration is switched off.", "Switch it on.");
+        return timeIsLeft && referenceData.view(true) instanceof ReferenceDataView.Known(var data, var stale, _)
+                && !stale
+                        ? List.of(complete, SettingsChecks.values(settings, data), SettingsChecks.note(settings, data),
+                                SettingsChecks.limits(data))
+                        : List.of(complete, new Check(Subject.PICKLIST_VALUES, Outcome.FAILED,
+                                "Autotask did not tell its lists, so nothing could be compared.", "Validate again."));
+    }
+
+    private Check age(Credentials credentials) {
+        var days = Duration.between(store.addedAt(credentials.secret()), clock.instant());
+        return days.compareTo(OLD) < 0
+                ? Check.passed(Subject.SECRET_AGE, "It was stored " + days.toDays() + " days ago.")
+                : new Check(Subject.SECRET_AGE, Outcome.WARNING, "It was stored " + days.toDays() + " days ago.",
+                        "Generate a new secret for the API user in Autotask and store it here.");
+    }
+
+    private void record(Credentials credentials, Diagnosis diagnosis, Caller caller) {
+        proofs.proof(credentials.database())
+                .filter(proof -> proof.secret().equals(credentials.secret()))
+                .ifPresent(proof -> proofs.save(new ConnectionProof(proof.database(), proof.secret(), proof.testedAt(),
+                        readsTimeEntries(diagnosis))));
+        trail.record(AuditEvent.ofTenant("validation-" + caller.tokenId() + "-" + clock.millis(), clock.instant(),
+                AuditEvent.Kind.SETTINGS_VALIDATED, Actor.of(caller), credentials.database(),
+                "Outcome: " + diagnosis.outcome() + "."));
+    }
+
+    private static boolean readsTimeEntries(Diagnosis diagnosis) {
+        return diagnosis.checks()
+                .stream()
+                .anyMatch(check -> check.subject() == Subject.RIGHTS_TIME_ENTRIES
+                        && check.outcome() == Outcome.PASSED);
+    }
+}

@@ -1,0 +1,7 @@
+package io.backupchecks.autotask.domain.testing;
+
+class InMemoryDecisionsTest extends DecisionsContract {
+    InMemoryDecisionsTest() {
+        super(new InMemoryPorts());
+    }
+}
