@@ -2,30 +2,29 @@ package io.backupchecks.autotask.dynamodb;
 
 import io.backupchecks.autotask.domain.audit.Actor;
 import io.backupchecks.autotask.domain.audit.AuditEvent;
+import io.backupchecks.autotask.domain.audit.AuditHistory.About;
 import io.backupchecks.autotask.domain.caller.Operator;
 import io.backupchecks.autotask.domain.desk.TicketId;
 import io.backupchecks.autotask.domain.run.CustomerId;
 import io.backupchecks.autotask.domain.run.RunId;
 import io.backupchecks.autotask.domain.tenant.Database;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
-/** How an audit event is stored: by run and time, and by day through the index. */
+/** How an audit event is stored: by run and time, and by day and by customer through an index each. */
 final class AuditEventSchema {
-    /** Always the same width, so that texts sort like times. */
-    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'")
-            .withZone(ZoneOffset.UTC);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZoneOffset.UTC);
-
     private AuditEventSchema() {}
 
     static TableSchema<AuditEvent> schema() {
         return Schema.of(AuditEvent.class, AuditEventSchema::read)
-                .key(item -> item.database() + "#run#" + item.run().value())
-                .sort(item -> AT.format(item.at()) + "#" + item.id())
-                .index(Keys.DAY_INDEX, "day", item -> item.database() + "#" + DAY.format(item.at()))
+                .key(item -> Keys.audit(item.database(), new About.Run(item.run())))
+                .sort(item -> Keys.auditSort(item.at(), item.id()), List.of(Keys.DAY_INDEX, Keys.CUSTOMER_INDEX))
+                .index(Keys.DAY_INDEX, "day", item -> Keys.audit(item.database(), new About.Day(day(item))))
+                .index(Keys.CUSTOMER_INDEX, "customer", AuditEventSchema::customer)
                 .text("id", AuditEvent::id)
                 .instant("at", AuditEvent::at)
                 .text("kind", item -> item.kind().name())
@@ -41,6 +40,16 @@ final class AuditEventSchema {
                 .number("attempt", AuditEvent::attempt)
                 .text("detail", AuditEvent::detail)
                 .build();
+    }
+
+    private static LocalDate day(AuditEvent item) {
+        return LocalDate.ofInstant(item.at(), ZoneOffset.UTC);
+    }
+
+    private static @Nullable String customer(AuditEvent item) {
+        return item.customer() == null
+                ? null
+                : Keys.audit(item.database(), new About.Customer(item.customer()));
     }
 
     private static AuditEvent read(Parts parts) {

@@ -35,6 +35,26 @@ public record AuditEvent(String id, Instant at, Kind kind, Actor actor, Database
         TICKET_CONFLICT,
         /** Asked for again, in the name of another customer; the existing ticket was answered. */
         TICKET_ASKED_AGAIN,
-        TICKET_DECIDED
+        TICKET_DECIDED;
+
+        public Outcome outcome() {
+            return switch (this) {
+                case TICKET_PERMITTED -> Outcome.PERMITTED;
+                case TICKET_CREATED, TICKET_ADOPTED, TICKET_NOT_FOUND, TICKET_CONFLICT, TICKET_ASKED_AGAIN,
+                        TICKET_DECIDED ->
+                    Outcome.DONE;
+                case TICKET_REFUSED, TICKET_NOT_SENT -> Outcome.NOT_DONE;
+                case TICKET_UNKNOWN -> Outcome.UNKNOWN;
+            };
+        }
+    }
+
+    /** What an event says of the act that it tells of. */
+    public enum Outcome {
+        /** It may be done from here on; another event of the same attempt tells what became of it. */
+        PERMITTED,
+        DONE,
+        NOT_DONE,
+        UNKNOWN
     }
 }

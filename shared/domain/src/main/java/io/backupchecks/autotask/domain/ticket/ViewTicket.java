@@ -6,7 +6,6 @@ import io.backupchecks.autotask.domain.desk.CanaryRecords;
 import io.backupchecks.autotask.domain.run.RunId;
 import io.backupchecks.autotask.domain.tenant.Credentials;
 import io.backupchecks.autotask.domain.tenant.Tenants;
-import io.backupchecks.autotask.domain.ticket.RunTicketView.State;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -42,13 +41,13 @@ public final class ViewTicket {
     public Viewed view(RunId run, Caller caller) {
         return tenants.credentials()
                 .map(credentials -> view(run, caller, credentials))
-                .orElseGet(() -> new Viewed(none(run), Duration.ZERO));
+                .orElseGet(() -> new Viewed(Views.none(run), Duration.ZERO));
     }
 
     private Viewed view(RunId run, Caller caller, Credentials credentials) {
         return tickets.find(new RunKey(credentials.database(), run))
                 .map(item -> view(item, caller, credentials))
-                .orElseGet(() -> new Viewed(none(run), Duration.ZERO));
+                .orElseGet(() -> new Viewed(Views.none(run), Duration.ZERO));
     }
 
     private Viewed view(RunTicket item, Caller caller, Credentials credentials) {
@@ -68,10 +67,6 @@ public final class ViewTicket {
     }
 
     private static final List<Role> READERS = List.of(Role.REPORTER, Role.VIEWER);
-
-    private static RunTicketView none(RunId run) {
-        return new RunTicketView(run, State.NONE, null, List.of(), 0, null, null, null);
-    }
 
     /** @param retryAfter when to ask again, where the state is not final */
     public record Viewed(RunTicketView ticket, Duration retryAfter) {}

@@ -2,6 +2,7 @@ package io.backupchecks.autotask.domain.ticket;
 
 import io.backupchecks.autotask.domain.desk.TicketId;
 import io.backupchecks.autotask.domain.desk.TicketLink;
+import io.backupchecks.autotask.domain.run.RunId;
 import io.backupchecks.autotask.domain.tenant.ReferenceDataSource;
 import io.backupchecks.autotask.domain.tenant.Settings;
 import io.backupchecks.autotask.domain.tenant.Zone;
@@ -21,6 +22,11 @@ final class Views {
     @Inject
     Views(ReferenceDataSource referenceData) {
         this.referenceData = referenceData;
+    }
+
+    /** A run that nobody has clicked on. */
+    static RunTicketView none(RunId run) {
+        return new RunTicketView(run, State.NONE, null, List.of(), 0, null, null, null);
     }
 
     RunTicketView of(RunTicket item, @Nullable Settings settings, @Nullable Zone zone) {

@@ -31,6 +31,8 @@ public enum Call {
     READ_FACTS(Group.READ),
     READ_ITEM(Group.READ),
     READ_DUE(Group.READ),
+    READ_PAGE(Group.READ),
+    READ_AUDIT(Group.READ),
     WRITE_ITEM(Group.TRANSACTION),
     PERMIT(Group.TRANSACTION),
     WRITE_EVENT(Group.WRITE),

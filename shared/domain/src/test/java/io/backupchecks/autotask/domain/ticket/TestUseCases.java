@@ -20,6 +20,8 @@ public interface TestUseCases {
 
     ViewTicket view();
 
+    ViewTickets views();
+
     PreviewTicket preview();
 
     ReconcileTickets reconcile();
@@ -29,7 +31,8 @@ public interface TestUseCases {
     interface Factory {
         TestUseCases of(@BindsInstance Tenants tenants, @BindsInstance RunTickets tickets,
                 @BindsInstance CanaryRecords canaries, @BindsInstance AuditTrail trail,
-                @BindsInstance CreationFacts.Source facts, @BindsInstance ServiceDesks desks,
+                @BindsInstance CreationFacts.Source facts, @BindsInstance TicketPage.Source pages,
+                @BindsInstance ServiceDesks desks,
                 @BindsInstance Signals signals, @BindsInstance Clock clock, @BindsInstance Pause pause,
                 @BindsInstance RandomGenerator random, @BindsInstance Issuer issuer);
     }

@@ -40,6 +40,13 @@ public final class TicketDocument {
         return document;
     }
 
+    /** Everything, where many runs are shown and none was asked to be created. */
+    public static Map<String, @Nullable Object> withoutRequest(RunTicketView view) {
+        var document = of(view);
+        document.remove("created");
+        return document;
+    }
+
     /** Number and link, for readers: the same two members in every state. */
     public static Map<String, @Nullable Object> forReader(RunTicketView view) {
         var document = new LinkedHashMap<String, @Nullable Object>();
