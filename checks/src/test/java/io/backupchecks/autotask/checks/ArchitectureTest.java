@@ -56,7 +56,7 @@ class ArchitectureTest {
 
     @Test
     void functionsDoNotKnowEachOther() {
-        slices().matching(ROOT + ".(createticket|viewtickets|reconciletickets)..")
+        slices().matching(ROOT + ".(createticket|viewtickets|resolveticket|reconciletickets)..")
                 .should()
                 .notDependOnEachOther()
                 .because("a function is deployed alone")

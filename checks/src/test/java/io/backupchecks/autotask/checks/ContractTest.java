@@ -6,6 +6,7 @@ import io.backupchecks.autotask.createticket.CreateTicketComponent;
 import io.backupchecks.autotask.lambda.Environment;
 import io.backupchecks.autotask.lambda.Surroundings;
 import io.backupchecks.autotask.lambda.http.Routes;
+import io.backupchecks.autotask.resolveticket.ResolveTicketComponent;
 import io.backupchecks.autotask.viewtickets.ViewTicketsComponent;
 import java.nio.file.Files;
 import java.time.Clock;
@@ -34,7 +35,7 @@ class ContractTest {
         var surroundings = new Surroundings(new Environment(environment()), Clock.systemUTC(), System::nanoTime, _ -> {
         });
         var routes = Stream.of(CreateTicketComponent.in(surroundings).routes(),
-                ViewTicketsComponent.in(surroundings).routes());
+                ViewTicketsComponent.in(surroundings).routes(), ResolveTicketComponent.in(surroundings).routes());
 
         Set<String> answered = routes.flatMap(ContractTest::names).collect(Collectors.toCollection(TreeSet::new));
         assertThat(answered).isEqualTo(contract());

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 public final class Layout {
     /** The packages below the root package, one or more for each module. */
     static final List<String> PACKAGES = List.of("domain", "lambda", "client", "dynamodb",
-            "secretsmanager", "wiring", "createticket", "viewtickets", "reconciletickets", "simulator", "gateway",
+            "secretsmanager", "wiring", "createticket", "viewtickets", "resolveticket", "reconciletickets", "simulator",
+            "gateway",
             "console");
 
     private Layout() {}

@@ -15,8 +15,6 @@ import io.backupchecks.autotask.lambda.testing.TestEvent;
 import io.backupchecks.autotask.lambda.testing.TestFunction;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 class PageAnswersTest {
@@ -59,15 +57,6 @@ class PageAnswersTest {
 
         assertThat(actions.get("create").get("reasons").valueStream().map(reason -> reason.get("code").asString()))
                 .containsExactly("integration-disabled", "credentials-rejected");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"NO_TICKET, no-ticket", "IN_PROGRESS, in-progress", "VERIFYING, verifying", "CONFLICT, conflict",
-            "ALREADY_CLOSED, ticket-already-closed", "NOT_CHECKED_NOW, not-checked-now"})
-    void whatKeepsFromResolvingHasTheCodeOfTheContract(Hindrance hindrance, String code) {
-        var actions = view(new RunActions(SampleViews.created(), List.of(), List.of(hindrance))).get("actions");
-
-        assertThat(actions.get("resolve").get("reasons").get(0).get("code").asString()).isEqualTo(code);
     }
 
     private static JsonNode view(RunActions actions) {

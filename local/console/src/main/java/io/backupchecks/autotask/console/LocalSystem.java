@@ -8,6 +8,7 @@ import io.backupchecks.autotask.lambda.Surroundings;
 import io.backupchecks.autotask.lambda.http.Routes;
 import io.backupchecks.autotask.lambda.log.LineOutput;
 import io.backupchecks.autotask.reconciletickets.ReconcileTicketsComponent;
+import io.backupchecks.autotask.resolveticket.ResolveTicketComponent;
 import io.backupchecks.autotask.viewtickets.ViewTicketsComponent;
 import io.backupchecks.autotask.wiring.testing.CallerTokens;
 import io.backupchecks.autotask.wiring.testing.StandIns;
@@ -68,7 +69,9 @@ final class LocalSystem implements AutoCloseable {
     private static List<Mount> mounts(Surroundings surroundings) {
         var create = CreateTicketComponent.in(surroundings);
         var view = ViewTicketsComponent.in(surroundings);
-        return Stream.concat(mounts(create.routes(), create.handler()), mounts(view.routes(), view.handler())).toList();
+        var resolve = ResolveTicketComponent.in(surroundings);
+        return Stream.of(mounts(create.routes(), create.handler()), mounts(view.routes(), view.handler()),
+                mounts(resolve.routes(), resolve.handler())).flatMap(mounts -> mounts).toList();
     }
 
     private static Stream<Mount> mounts(Routes routes, RequestStreamHandler handler) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A run's ticket as it is shown.
  *
  * @param ticket the run's ticket, {@code null} where there is none yet
- * @param duplicates every ticket with the run's marker, in a conflict; else empty
+ * @param duplicates every ticket with the run's marker, in a conflict and after one was decided; else empty
  * @param attempt the attempt to confirm, where a confirmation is needed
  * @param refusal the last attempt that made no ticket, {@code null} where none was refused
  */

@@ -22,6 +22,8 @@ public interface TestUseCases {
 
     ViewTickets views();
 
+    DecideTicket decide();
+
     PreviewTicket preview();
 
     ReconcileTickets reconcile();

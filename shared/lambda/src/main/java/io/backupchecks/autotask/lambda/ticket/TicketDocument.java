@@ -83,6 +83,9 @@ public final class TicketDocument {
     private static void putCreated(Map<String, @Nullable Object> document, RunTicketView view) {
         document.put("created", false);
         document.put("ticket", ticket(view.ticket()));
+        if (!view.duplicates().isEmpty()) {
+            document.put("tickets", duplicates(view));
+        }
     }
 
     private static void putConflict(Map<String, @Nullable Object> document, RunTicketView view) {
