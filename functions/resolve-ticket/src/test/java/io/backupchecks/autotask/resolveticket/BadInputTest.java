@@ -84,7 +84,8 @@ class BadInputTest {
 
     @Test
     void anUnknownQueryParameterIs400() {
-        assertThat(TestAnswer.of(tenant.watched(handler), event("operator", "2001").withJson(GOOD).withQuery("force", "true"))
+        assertThat(TestAnswer
+                .of(tenant.watched(handler), event("operator", "2001").withJson(GOOD).withQuery("force", "true"))
                 .status()).isEqualTo(400);
     }
 

@@ -32,6 +32,9 @@ final class PageAnswers {
         actions.put("open", open(view.ticket().ticket()));
         actions.put("resolve", action(view.resolve().stream().map(ReasonDocument::of).toList()));
         document.put("actions", actions);
+        if (view.stale()) {
+            document.put("stale", true);
+        }
         return document;
     }
 

@@ -6,14 +6,19 @@ import io.backupchecks.autotask.domain.ticket.ViewTickets.Asked;
 import io.backupchecks.autotask.lambda.json.Checked;
 import io.backupchecks.autotask.lambda.json.Violations;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The body of a request for the views of a page of runs. */
-record PageRequest(List<Run> runs) implements Checked {
+record PageRequest(List<Run> runs, @Nullable Boolean refresh) implements Checked {
     private static final int MOST = 200;
 
     @Override
     public void check(Violations violations) {
         violations.size("runs", runs, 1, MOST);
+    }
+
+    boolean isLive() {
+        return refresh != null && refresh;
     }
 
     List<Asked> asked() {

@@ -7,6 +7,7 @@ import io.backupchecks.autotask.domain.ticket.ViewTicket;
 import io.backupchecks.autotask.domain.ticket.ViewTickets;
 import io.backupchecks.autotask.lambda.auth.Permission;
 import io.backupchecks.autotask.lambda.http.Query;
+import io.backupchecks.autotask.lambda.http.QueryParameter;
 import io.backupchecks.autotask.lambda.http.Request;
 import io.backupchecks.autotask.lambda.http.Response;
 import io.backupchecks.autotask.lambda.http.Route;
@@ -21,6 +22,8 @@ import java.util.Map;
 
 /** The routes of the function: what each takes and calls. */
 final class ViewTicketsRoutes {
+    private static final String REFRESH = "refresh";
+
     private final ViewTicket viewTicket;
     private final ViewTickets viewTickets;
     private final ViewAudit viewAudit;
@@ -36,7 +39,9 @@ final class ViewTicketsRoutes {
 
     Routes routes() {
         return Routes.of(
-                Route.get("/v1/runs/{runId}/ticket", Permission.SEE_TICKET_LINKS, this::view).concerningTicket(),
+                Route.get("/v1/runs/{runId}/ticket", Permission.SEE_TICKET_LINKS, this::view)
+                        .withQuery(new QueryParameter.Flag(REFRESH))
+                        .concerningTicket(),
                 Route.post("/v1/ticket-views", Permission.SEE_TICKET_LINKS, PageRequest.class, this::views),
                 Route.get("/v1/audit-events", Permission.SEE_AUDIT, this::audit)
                         .withQuery(AuditQuestion.parameters()),
@@ -45,17 +50,26 @@ final class ViewTicketsRoutes {
     }
 
     private Response view(Request request) {
-        var viewed = viewTicket.view(new RunId(request.pathId("runId")), request.caller());
-        return Permission.SEE_TICKETS.isGivenTo(request.caller().role())
-                ? ViewAnswers.of(viewed)
-                : ViewAnswers.forReader(viewed);
+        var run = new RunId(request.pathId("runId"));
+        var everything = Permission.SEE_TICKETS.isGivenTo(request.caller().role());
+        if (request.query().flag(REFRESH)) {
+            return everything
+                    ? ViewAnswers.of(viewTicket.live(run, request.caller(), request.occasion().time()))
+                    : Response.forbidden();
+        }
+        var viewed = viewTicket.view(run, request.caller());
+        return everything ? ViewAnswers.of(viewed) : ViewAnswers.forReader(viewed);
     }
 
     private Response views(Request request, PageRequest body) {
+        var everything = Permission.SEE_TICKETS.isGivenTo(request.caller().role());
+        if (body.isLive()) {
+            return everything
+                    ? PageAnswers.of(viewTickets.live(body.asked(), request.occasion().time()))
+                    : Response.forbidden();
+        }
         var views = viewTickets.views(body.asked());
-        return Permission.SEE_TICKETS.isGivenTo(request.caller().role())
-                ? PageAnswers.of(views)
-                : PageAnswers.forReader(views);
+        return everything ? PageAnswers.of(views) : PageAnswers.forReader(views);
     }
 
     private Response audit(Request request) {

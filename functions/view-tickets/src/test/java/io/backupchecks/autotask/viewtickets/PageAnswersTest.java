@@ -22,7 +22,7 @@ class PageAnswersTest {
     @Test
     void aTicketIsOpenedAndNotCreatedAgain() {
         var view = view(new RunActions(SampleViews.created(), List.of(new Obstacle.OfRun(State.CREATED)),
-                List.of(Hindrance.NOT_CHECKED_NOW)));
+                List.of(Hindrance.NOT_CHECKED_NOW), false));
 
         assertThat(view.propertyNames()).containsExactly("runId", "state", "ticketCreated", "ticket", "actions");
         assertThat(view.get("actions")).hasToString(
@@ -35,7 +35,7 @@ class PageAnswersTest {
 
     @Test
     void whatNothingKeepsIsAllowed() {
-        var actions = view(new RunActions(SampleViews.without(State.NONE), List.of(), List.of())).get("actions");
+        var actions = view(new RunActions(SampleViews.without(State.NONE), List.of(), List.of(), false)).get("actions");
 
         assertThat(actions.get("create")).hasToString("{\"allowed\":true,\"reasons\":[]}");
         assertThat(actions.get("resolve").get("allowed").booleanValue()).isTrue();
@@ -45,7 +45,7 @@ class PageAnswersTest {
 
     @Test
     void aTicketWithoutAKnownAddressIsNotOpened() {
-        var actions = view(new RunActions(SampleViews.notReadYet(), List.of(), List.of())).get("actions");
+        var actions = view(new RunActions(SampleViews.notReadYet(), List.of(), List.of(), false)).get("actions");
 
         assertThat(actions.get("open").get("allowed").booleanValue()).isFalse();
     }
@@ -53,10 +53,17 @@ class PageAnswersTest {
     @Test
     void everyReasonIsNamed() {
         var create = List.<Obstacle>of(new Obstacle.OfService(Blocker.DISABLED), new Obstacle.CredentialsRejected());
-        var actions = view(new RunActions(SampleViews.without(State.NONE), create, List.of())).get("actions");
+        var actions = view(new RunActions(SampleViews.without(State.NONE), create, List.of(), false)).get("actions");
 
         assertThat(actions.get("create").get("reasons").valueStream().map(reason -> reason.get("code").asString()))
                 .containsExactly("integration-disabled", "credentials-rejected");
+    }
+
+    @Test
+    void whatALookDidNotSeeIsStale() {
+        assertThat(view(new RunActions(SampleViews.created(), List.of(), List.of(Hindrance.UNREACHABLE), true))
+                .get("stale")
+                .booleanValue()).isTrue();
     }
 
     private static JsonNode view(RunActions actions) {

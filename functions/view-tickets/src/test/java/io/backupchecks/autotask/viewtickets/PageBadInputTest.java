@@ -36,6 +36,7 @@ class PageBadInputTest {
             {"runs":[{"runId":1,"customerId":"2"}]}            | /runs/0/runId      | has the wrong type
             {"runs":[{"runId":"1","customerId":true}]}         | /runs/0/customerId | has the wrong type
             {"runs":[],"runs":[]}                              | /runs              | comes twice
+            {"runs":[],"refresh":"true"}                       | /refresh           | has the wrong type
             {"runs":[]}{}                                      | ''                 | is followed by something else
             """)
     void anotherShapeIs400(String body, String pointer, String message) {
@@ -84,13 +85,15 @@ class PageBadInputTest {
 
     @Test
     void anUnknownQueryParameterIs400() {
-        assertThat(TestAnswer.of(tenant.watched(handler), event("operator").withJson(GOOD).withQuery("refresh", "true")).status())
+        assertThat(TestAnswer.of(tenant.watched(handler), event("operator").withJson(GOOD).withQuery("refresh", "true"))
+                .status())
                 .isEqualTo(400);
     }
 
     @Test
     void noTokenIs401AndAnUnknownRole403() {
-        assertThat(TestAnswer.of(tenant.watched(handler), TestEvent.of("POST", PAGE).withJson(GOOD)).status()).isEqualTo(401);
+        assertThat(TestAnswer.of(tenant.watched(handler), TestEvent.of("POST", PAGE).withJson(GOOD)).status())
+                .isEqualTo(401);
         assertThat(sent("guest", GOOD).status()).isEqualTo(403);
     }
 
@@ -98,6 +101,15 @@ class PageBadInputTest {
     @ValueSource(strings = {"reporter", "viewer"})
     void aReaderGetsTheReducedDocument(String role) {
         assertThat(sent(role, GOOD).body()).isEqualTo("{\"items\":[{\"runId\":\"3001\",\"ticket\":null}]}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reporter", "viewer"})
+    void aReaderNeverCausesALook(String role) {
+        var live = GOOD.replace("}]}", "}],\"refresh\":true}");
+        assertThat(sent(role, live).status()).isEqualTo(403);
+        assertThat(sent(role, live.replace("true", "false")).status()).isEqualTo(200);
+        assertThat(sent("operator", live).status()).isEqualTo(200);
     }
 
     private void assertError(String body, int status, String pointer, String message) {

@@ -61,7 +61,7 @@ final class Views {
         var closed = settings == null
                 ? seen.status() == Settings.COMPLETE
                 : settings.closedStatuses().contains(seen.status());
-        return new Status(seen.status(), label, closed, seen.seenAt());
+        return new Status(seen.status(), label, closed, seen.seenAt(), seen.missing(), seen.timeEntries());
     }
 
     /** In a conflict, and after it: the tickets that were not chosen stay listed. */

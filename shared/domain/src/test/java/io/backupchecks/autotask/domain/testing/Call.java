@@ -41,6 +41,8 @@ public enum Call {
     WRITE_CANARIES(Group.WRITE),
     OPEN_DESK(Group.READ),
     SEARCH(Group.SEARCH),
+    LIST_TICKETS(Group.SEARCH),
+    LIST_TIME_ENTRIES(Group.ASK),
     POST(Group.POST),
     ASK_TICKET(Group.ASK),
     ASK_COMPANY(Group.ASK),

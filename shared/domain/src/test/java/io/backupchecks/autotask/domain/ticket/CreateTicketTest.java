@@ -66,7 +66,7 @@ class CreateTicketTest {
         assertThat(ticket.createdAt()).isEqualTo(VirtualTime.START);
         assertThat(ticket.url()).hasToString("https://ww14.autotask.net/Autotask/AutotaskExtend/"
                 + "ExecuteCommand.aspx?Code=OpenTicketDetail&TicketID=50001");
-        assertThat(ticket.status()).isEqualTo(new RunTicketView.Status(1, "1", false, VirtualTime.START));
+        assertThat(ticket.status()).isEqualTo(new RunTicketView.Status(1, "1", false, VirtualTime.START, false, null));
     }
 
     @Test

@@ -79,7 +79,8 @@ class PreSearchTest {
             case READ_CREDENTIALS, READ_SETTINGS, READ_ZONE, READ_BREAKER, READ_USAGE, READ_REFERENCE_DATA,
                     READ_MAPPING, READ_CANARIES, READ_FACTS, READ_ITEM, READ_DUE, READ_PAGE, READ_AUDIT, WRITE_ITEM,
                     PERMIT, WRITE_EVENT,
-                    WRITE_MAPPING, WRITE_CANARIES, OPEN_DESK, POST, ASK_TICKET, ASK_COMPANY, ASK_ZONE, ASK_USAGE ->
+                    WRITE_MAPPING, WRITE_CANARIES, OPEN_DESK, POST, LIST_TICKETS,
+                    LIST_TIME_ENTRIES, ASK_TICKET, ASK_COMPANY, ASK_ZONE, ASK_USAGE ->
                 Fault.NONE;
         })).isEqualTo(new NotSearched(new DeskFailure.CredentialsRejected()));
     }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.backupchecks.autotask.domain.run.RunId;
 import io.backupchecks.autotask.domain.tenant.Breaker;
-import io.backupchecks.autotask.domain.tenant.ReferenceDataSource;
 import io.backupchecks.autotask.domain.tenant.StorageUnavailable;
 import io.backupchecks.autotask.domain.testing.Call;
 import io.backupchecks.autotask.domain.testing.Fault;
@@ -19,6 +18,7 @@ import io.backupchecks.autotask.domain.ticket.RunTicketView.State;
 import io.backupchecks.autotask.domain.ticket.TicketPreview.Obstacle;
 import io.backupchecks.autotask.domain.ticket.ViewTickets.Asked;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +34,7 @@ class ViewTicketsTest {
     @Test
     void nothingKeepsAFirstClickFromCreating() {
         assertThat(view()).isEqualTo(
-                new RunActions(Views.none(Samples.RUN), List.of(), List.of(Hindrance.NO_TICKET)));
+                new RunActions(Views.none(Samples.RUN), List.of(), List.of(Hindrance.NO_TICKET), false));
     }
 
     @ParameterizedTest
@@ -74,11 +74,14 @@ class ViewTicketsTest {
     @Test
     void withoutCredentialsNothingIsConfigured() {
         var empty = new InMemoryStorage(scene.wiring.time);
-        var nothingKnown = new Views(new ReferenceDataSource(empty, scene.wiring.time));
-        var views = new ViewTickets(empty, empty, nothingKnown, scene.wiring.time).views(List.of(ASKED));
+        var views = DaggerTestUseCases.factory()
+                .of(empty, empty, empty, empty, empty, empty, scene.wiring.desk, scene.wiring.signals,
+                        scene.wiring.time, scene.wiring.time, new Random(7), () -> Samples.ISSUER)
+                .views()
+                .views(List.of(ASKED));
 
         assertThat(views).containsExactly(new RunActions(Views.none(Samples.RUN),
-                List.of(new Obstacle.OfService(Blocker.NOT_CONFIGURED)), List.of(Hindrance.NO_TICKET)));
+                List.of(new Obstacle.OfService(Blocker.NOT_CONFIGURED)), List.of(Hindrance.NO_TICKET), false));
     }
 
     @Test

@@ -35,6 +35,15 @@ public final class ReasonDocument {
             case VERIFYING -> ofRun(RunTicketView.State.VERIFYING);
             case CONFLICT -> ofRun(RunTicketView.State.CONFLICT);
             case ALREADY_CLOSED -> reason("ticket-already-closed", "The ticket is closed in Autotask.");
+            case MISSING -> reason("ticket-missing",
+                    "The ticket was not found in Autotask: it was deleted, or is out of the API user's sight.");
+            case HAS_TIME_ENTRIES ->
+                reason("ticket-has-time-entries", "Time is booked on the ticket: close it in Autotask.");
+            case TIME_ENTRIES_NOT_KNOWN ->
+                reason("time-entries-not-known", "Whether time is booked on the ticket could not be read to the end.");
+            case UNREACHABLE ->
+                reason("autotask-unreachable", "Autotask did not answer; the ticket is shown as it was seen before.");
+            case RESOLVING_DISABLED -> reason("resolving-disabled", "Tickets are not resolved through this service.");
             case NOT_CHECKED_NOW ->
                 reason("not-checked-now", "Whether the ticket may be resolved was not looked up in Autotask just now.");
         };

@@ -128,6 +128,12 @@ public final class TicketDocument {
         document.put("label", status.label());
         document.put("closed", status.closed());
         document.put("seenAt", status.seenAt().toString());
+        if (status.missing()) {
+            document.put("missing", true);
+        }
+        if (status.timeEntries() != null) {
+            document.put("timeEntries", status.timeEntries());
+        }
         return document;
     }
 

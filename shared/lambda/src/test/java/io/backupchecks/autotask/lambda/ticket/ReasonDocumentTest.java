@@ -53,7 +53,9 @@ class ReasonDocumentTest {
 
     @ParameterizedTest
     @CsvSource({"NO_TICKET, no-ticket", "IN_PROGRESS, in-progress", "VERIFYING, verifying", "CONFLICT, conflict",
-            "ALREADY_CLOSED, ticket-already-closed", "NOT_CHECKED_NOW, not-checked-now"})
+            "ALREADY_CLOSED, ticket-already-closed", "NOT_CHECKED_NOW, not-checked-now", "MISSING, ticket-missing",
+            "HAS_TIME_ENTRIES, ticket-has-time-entries", "TIME_ENTRIES_NOT_KNOWN, time-entries-not-known",
+            "UNREACHABLE, autotask-unreachable", "RESOLVING_DISABLED, resolving-disabled"})
     void whatKeepsFromResolvingHasTheCodeOfTheContract(Hindrance hindrance, String code) {
         assertThat(ReasonDocument.of(hindrance)).containsEntry("code", code).containsOnlyKeys("code", "message");
     }
