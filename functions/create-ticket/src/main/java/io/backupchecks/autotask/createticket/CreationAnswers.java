@@ -13,6 +13,7 @@ import io.backupchecks.autotask.lambda.http.Response;
 import io.backupchecks.autotask.lambda.problem.AutotaskAnswer;
 import io.backupchecks.autotask.lambda.problem.Problem;
 import io.backupchecks.autotask.lambda.problem.ProblemCode;
+import io.backupchecks.autotask.lambda.ticket.BlockerWords;
 import io.backupchecks.autotask.lambda.ticket.TicketDocument;
 import java.time.Duration;
 import java.util.LinkedHashMap;

@@ -1,12 +1,10 @@
 package io.backupchecks.autotask.createticket;
 
 import io.backupchecks.autotask.domain.run.RunId;
-import io.backupchecks.autotask.domain.ticket.RunTicketView;
 import io.backupchecks.autotask.domain.ticket.TicketPreview;
 import io.backupchecks.autotask.domain.ticket.TicketPreview.Field;
-import io.backupchecks.autotask.domain.ticket.TicketPreview.Obstacle;
 import io.backupchecks.autotask.lambda.http.Response;
-import io.backupchecks.autotask.lambda.problem.RetryAfter;
+import io.backupchecks.autotask.lambda.ticket.ReasonDocument;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +21,7 @@ final class PreviewAnswers {
         document.put("company", company(preview));
         document.put("fields", preview.fields().stream().map(PreviewAnswers::field).toList());
         document.put("dueAt", preview.dueAt() == null ? null : preview.dueAt().toString());
-        document.put("blockers", preview.obstacles().stream().map(PreviewAnswers::blocker).toList());
+        document.put("blockers", preview.obstacles().stream().map(ReasonDocument::of).toList());
         return Response.ok(document).withOutcome("previewed");
     }
 
@@ -42,41 +40,6 @@ final class PreviewAnswers {
         document.put("name", field.name());
         document.put("id", field.id());
         document.put("label", field.label());
-        return document;
-    }
-
-    private static Map<String, Object> blocker(Obstacle obstacle) {
-        return switch (obstacle) {
-            case Obstacle.OfService(var blocker) ->
-                blocker(BlockerWords.code(blocker).code(), BlockerWords.detail(blocker));
-            case Obstacle.CredentialsRejected _ ->
-                blocker("credentials-rejected",
-                        "Autotask rejects the stored credentials: an administrator has to test the connection.");
-            case Obstacle.RefusedRecently(var rest) ->
-                blocker("autotask-refused-recently",
-                        "Autotask refused this ticket seconds ago: wait another " + RetryAfter.seconds(rest)
-                                + " seconds.");
-            case Obstacle.OfRun(var state) -> ofRun(state);
-        };
-    }
-
-    private static Map<String, Object> ofRun(RunTicketView.State state) {
-        return switch (state) {
-            case CREATED -> blocker("ticket-exists", "The run has its ticket already.");
-            case IN_PROGRESS -> blocker("in-progress", "Another request is creating the ticket.");
-            case VERIFYING ->
-                blocker("verifying", "It is not known yet whether a ticket was created; this is being verified.");
-            case NEEDS_CONFIRMATION -> blocker("create-needs-confirmation",
-                    "An earlier attempt created no ticket: creating again needs a confirmation.");
-            case CONFLICT -> blocker("conflict", "Autotask holds more than one ticket for this run.");
-            case NONE -> throw new IllegalStateException("a run without a ticket blocks nothing");
-        };
-    }
-
-    private static Map<String, Object> blocker(String code, String message) {
-        var document = new LinkedHashMap<String, Object>();
-        document.put("code", code);
-        document.put("message", message);
         return document;
     }
 }

@@ -19,7 +19,7 @@ final class SampleViews {
     private static final URI LINK = URI.create("https://desk.example/48213");
     private static final Instant CREATED_AT = Instant.parse("2026-01-12T21:05:10Z");
     private static final Ticket TICKET = new Ticket(RECORDED, "T20260112.0043", LINK, 174L, ANNA, false, CREATED_AT,
-            new Status(1, "New", false, Instant.parse("2026-01-12T21:05:11Z")));
+            new Status(1, "New", false, Instant.parse("2026-01-12T21:05:11Z"), false, null));
 
     private SampleViews() {}
 

@@ -25,8 +25,16 @@ final class ViewAnswers {
             case IN_PROGRESS -> Response.accepted(TicketDocument.of(view), IN_PROGRESS).withOutcome("in-progress");
             case VERIFYING -> Response.accepted(TicketDocument.of(view), viewed.retryAfter()).withOutcome("verifying");
             case NEEDS_CONFIRMATION, CREATED, CONFLICT ->
-                Response.ok(TicketDocument.of(view)).withOutcome(TicketDocument.state(view.state()));
+                Response.ok(document(viewed)).withOutcome(TicketDocument.state(view.state()));
         };
+    }
+
+    private static Map<String, @Nullable Object> document(Viewed viewed) {
+        var document = TicketDocument.of(viewed.ticket());
+        if (viewed.stale()) {
+            document.put("stale", true);
+        }
+        return document;
     }
 
     /** A reader gets the same two members in every state. */

@@ -64,6 +64,19 @@ class BadInputTest {
     }
 
     @Test
+    void aLookIsTrueOrFalse() {
+        assertProblem(sent(view("1001").withQuery("refresh", "yes")), 422, "invalid-request");
+        assertProblem(sent(view("1001").withQuery("refresh", "true")), 404, "run-has-no-ticket");
+        assertProblem(sent(view("1001").withQuery("refresh", "true").withQuery("refresh", "true")), 400,
+                "malformed-request");
+    }
+
+    @Test
+    void aReaderNeverCausesALook() {
+        assertProblem(sent(as("viewer", "1001").withQuery("refresh", "true")), 403, "forbidden");
+    }
+
+    @Test
     void noTokenIs401() {
         assertProblem(sent(TestEvent.of("GET", TICKET).withPath("runId", "1001")), 401, "unauthenticated");
     }

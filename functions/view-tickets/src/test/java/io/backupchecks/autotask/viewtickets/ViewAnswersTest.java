@@ -129,7 +129,7 @@ class ViewAnswersTest {
     }
 
     private static Viewed viewed(RunTicketView view) {
-        return new Viewed(view, Duration.ofSeconds(30));
+        return new Viewed(view, Duration.ofSeconds(30), false);
     }
 
     private static TestAnswer sent(Response response) {

@@ -11,6 +11,7 @@ import io.backupchecks.autotask.mapcustomer.MapCustomerComponent;
 import io.backupchecks.autotask.lambda.log.LineOutput;
 import io.backupchecks.autotask.reconciletickets.ReconcileTicketsComponent;
 import io.backupchecks.autotask.testconnection.TestConnectionComponent;
+import io.backupchecks.autotask.resolveticket.ResolveTicketComponent;
 import io.backupchecks.autotask.viewtickets.ViewTicketsComponent;
 import io.backupchecks.autotask.wiring.testing.CallerTokens;
 import io.backupchecks.autotask.wiring.testing.StandIns;
@@ -72,12 +73,13 @@ final class LocalSystem implements AutoCloseable {
         var create = CreateTicketComponent.in(surroundings);
         var view = ViewTicketsComponent.in(surroundings);
         var map = MapCustomerComponent.in(surroundings);
+        var resolve = ResolveTicketComponent.in(surroundings);
         var test = TestConnectionComponent.in(surroundings);
         var configure = ConfigureComponent.in(surroundings);
         return Stream
                 .of(mounts(configure.routes(), configure.handler()), mounts(create.routes(), create.handler()),
-                        mounts(map.routes(), map.handler()), mounts(test.routes(), test.handler()),
-                        mounts(view.routes(), view.handler()))
+                        mounts(map.routes(), map.handler()), mounts(resolve.routes(), resolve.handler()),
+                        mounts(test.routes(), test.handler()), mounts(view.routes(), view.handler()))
                 .flatMap(mounts -> mounts)
                 .toList();
     }

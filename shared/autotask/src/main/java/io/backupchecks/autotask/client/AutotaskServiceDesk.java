@@ -11,6 +11,7 @@ import io.backupchecks.autotask.domain.desk.TicketId;
 import io.backupchecks.autotask.domain.desk.TicketPost;
 import io.backupchecks.autotask.domain.desk.TicketRead;
 import io.backupchecks.autotask.domain.desk.TicketSearch;
+import io.backupchecks.autotask.domain.desk.TimeEntriesRead;
 import io.backupchecks.autotask.domain.desk.UsageRead;
 import io.backupchecks.autotask.domain.desk.ZoneRead;
 import java.time.Duration;
@@ -50,6 +51,27 @@ final class AutotaskServiceDesk implements ServiceDesk {
             case ReadOutcome.Json(var tree) -> rows().item(tree, id);
             case ReadOutcome.Missing _ -> new TicketRead.Absent();
             case ReadOutcome.Failed(var failure) -> new TicketRead.Failed(failure);
+        };
+    }
+
+    @Override
+    public TicketSearch tickets(Collection<TicketId> ids, Duration limit) {
+        var query = TicketQueries.of(ids);
+        var request = new Request(Operation.LIST_TICKETS, endpoints.ticketQuery(), Json.text(query.tickets()), limit);
+        return switch (new Pages(reads(), request).read()) {
+            case Pages.Read.Whole(var pages) -> rows().pages(pages, query.ids());
+            case Pages.Read.Failed(var failure) -> new TicketSearch.NoLook(failure);
+        };
+    }
+
+    @Override
+    public TimeEntriesRead timeEntries(Collection<TicketId> ids, Duration limit) {
+        var query = TicketQueries.of(ids);
+        var request = new Request(Operation.LIST_TIME_ENTRIES, endpoints.timeEntryQuery(),
+                Json.text(query.timeEntries()), limit);
+        return switch (new Pages(reads(), request).read()) {
+            case Pages.Read.Whole(var pages) -> new TimeEntryRows(query.ids()).of(pages);
+            case Pages.Read.Failed(var failure) -> new TimeEntriesRead.NoLook(failure);
         };
     }
 

@@ -30,6 +30,10 @@ final class Endpoints {
         return at("Tickets/query");
     }
 
+    URI timeEntryQuery() {
+        return at("TimeEntries/query");
+    }
+
     URI ticket(TicketId id) {
         return at("Tickets/" + id.value());
     }

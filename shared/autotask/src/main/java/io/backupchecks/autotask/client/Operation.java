@@ -4,6 +4,8 @@ package io.backupchecks.autotask.client;
 public enum Operation {
     CREATE_TICKET("POST", "Tickets", Limits.ITEM),
     SEARCH_TICKETS("POST", "Tickets/query", Limits.PAGE),
+    LIST_TICKETS("POST", "Tickets/query", Limits.PAGE),
+    LIST_TIME_ENTRIES("POST", "TimeEntries/query", Limits.PAGE),
     READ_TICKET("GET", "Tickets/{id}", Limits.ITEM),
     READ_COMPANY("GET", "Companies/{id}", Limits.ITEM),
     QUERY_COMPANIES("POST", "Companies/query", Limits.PAGE),

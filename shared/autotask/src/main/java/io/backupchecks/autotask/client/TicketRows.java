@@ -11,6 +11,8 @@ import io.backupchecks.autotask.domain.desk.TicketSearch;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -33,15 +35,34 @@ final class TicketRows {
         if (page.pageDetails().nextPageUrl() != null) {
             return bad("the answer has a further page");
         }
-        var tickets = page.items().stream().map(this::ticket).flatMap(Optional::stream).toList();
+        var tickets = tickets(page);
         if (tickets.size() != page.pageDetails().count() || tickets.size() != page.items().size()) {
             return bad("the answer has rows that are not tickets");
         }
-        return asked(tickets, query) ? new TicketSearch.Rows(tickets) : bad("the answer has a row not asked for");
+        return asked(tickets, query::asksFor)
+                ? new TicketSearch.Rows(tickets)
+                : bad("the answer has a row not asked for");
     }
 
-    private static boolean asked(List<FoundTicket> tickets, MarkerQuery query) {
-        return tickets.stream().allMatch(query::asksFor)
+    /** All pages of a question for tickets by their ids. */
+    TicketSearch pages(List<JsonNode> trees, Set<TicketId> ids) {
+        var pages = trees.stream().map(tree -> Json.shaped(tree, TicketPage.class)).flatMap(Optional::stream).toList();
+        var tickets = pages.stream().flatMap(page -> tickets(page).stream()).toList();
+        var counted = pages.stream().mapToInt(page -> page.pageDetails().count()).sum();
+        if (pages.size() != trees.size() || tickets.size() != counted) {
+            return bad("the answer has rows that are not tickets");
+        }
+        return asked(tickets, row -> ids.contains(row.id()))
+                ? new TicketSearch.Rows(tickets)
+                : bad("the answer has a row not asked for");
+    }
+
+    private List<FoundTicket> tickets(TicketPage page) {
+        return page.items().stream().map(this::ticket).flatMap(Optional::stream).toList();
+    }
+
+    private static boolean asked(List<FoundTicket> tickets, Predicate<FoundTicket> isAskedFor) {
+        return tickets.stream().allMatch(isAskedFor)
                 && tickets.stream().map(FoundTicket::id).distinct().count() == tickets.size();
     }
 

@@ -2,30 +2,29 @@ package io.backupchecks.autotask.dynamodb;
 
 import io.backupchecks.autotask.domain.audit.Actor;
 import io.backupchecks.autotask.domain.audit.AuditEvent;
+import io.backupchecks.autotask.domain.audit.AuditHistory.About;
 import io.backupchecks.autotask.domain.caller.Operator;
 import io.backupchecks.autotask.domain.desk.TicketId;
 import io.backupchecks.autotask.domain.run.CustomerId;
 import io.backupchecks.autotask.domain.run.RunId;
 import io.backupchecks.autotask.domain.tenant.Database;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
-/** How an audit event is stored: by run or customer and time, and by day through the index. */
+/** How an audit event is stored: by what it is about and time, and by day and by customer through an index each. */
 final class AuditEventSchema {
-    /** Always the same width, so that texts sort like times. */
-    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'")
-            .withZone(ZoneOffset.UTC);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZoneOffset.UTC);
-
     private AuditEventSchema() {}
 
     static TableSchema<AuditEvent> schema() {
         return Schema.of(AuditEvent.class, AuditEventSchema::read)
                 .key(AuditEventSchema::subject)
-                .sort(item -> AT.format(item.at()) + "#" + item.id())
-                .index(Keys.DAY_INDEX, "day", item -> item.database() + "#" + DAY.format(item.at()))
+                .sort(item -> Keys.auditSort(item.at(), item.id()), List.of(Keys.DAY_INDEX, Keys.CUSTOMER_INDEX))
+                .index(Keys.DAY_INDEX, "day", item -> Keys.audit(item.database(), new About.Day(day(item))))
+                .index(Keys.CUSTOMER_INDEX, "customer", AuditEventSchema::customer)
                 .text("id", AuditEvent::id)
                 .instant("at", AuditEvent::at)
                 .text("kind", item -> item.kind().name())
@@ -45,11 +44,21 @@ final class AuditEventSchema {
 
     private static String subject(AuditEvent item) {
         if (item.run() != null) {
-            return item.database() + "#run#" + item.run().value();
+            return Keys.audit(item.database(), new About.Run(item.run()));
         }
         return item.customer() == null
                 ? item.database() + "#tenant"
                 : item.database() + "#customer#" + item.customer().value();
+    }
+
+    private static LocalDate day(AuditEvent item) {
+        return LocalDate.ofInstant(item.at(), ZoneOffset.UTC);
+    }
+
+    private static @Nullable String customer(AuditEvent item) {
+        return item.customer() == null
+                ? null
+                : Keys.audit(item.database(), new About.Customer(item.customer()));
     }
 
     private static AuditEvent read(Parts parts) {

@@ -3,6 +3,7 @@ package io.backupchecks.autotask.dynamodb;
 import dagger.Binds;
 import dagger.Module;
 import dagger.Provides;
+import io.backupchecks.autotask.domain.audit.AuditHistory;
 import io.backupchecks.autotask.domain.audit.AuditTrail;
 import io.backupchecks.autotask.domain.configuration.Decisions;
 import io.backupchecks.autotask.domain.desk.CanaryRecords;
@@ -11,6 +12,7 @@ import io.backupchecks.autotask.domain.tenant.ConnectionProofs;
 import io.backupchecks.autotask.domain.tenant.Tenants;
 import io.backupchecks.autotask.domain.ticket.CreationFacts;
 import io.backupchecks.autotask.domain.ticket.RunTickets;
+import io.backupchecks.autotask.domain.ticket.TicketPage;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
@@ -53,6 +55,12 @@ public interface DynamoDbModule {
 
     @Binds
     AuditTrail auditTrail(DynamoDbAuditTrail trail);
+
+    @Binds
+    AuditHistory auditHistory(DynamoDbAuditHistory history);
+
+    @Binds
+    TicketPage.Source ticketPages(DynamoDbTicketPages pages);
 
     @Binds
     CreationFacts.Source creationFacts(DynamoDbCreationFacts facts);

@@ -1,11 +1,15 @@
 package io.backupchecks.autotask.dynamodb;
 
+import io.backupchecks.autotask.domain.audit.AuditHistory.About;
 import io.backupchecks.autotask.domain.desk.CompanyId;
 import io.backupchecks.autotask.domain.mapping.CustomerMapping;
 import io.backupchecks.autotask.domain.run.CustomerId;
 import io.backupchecks.autotask.domain.tenant.Database;
 import io.backupchecks.autotask.domain.tenant.SecretVersion;
 import io.backupchecks.autotask.domain.ticket.RunKey;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 
 /**
  * Every partition key, and with it every way in which storage is read. There is no scan.
@@ -24,9 +28,10 @@ import io.backupchecks.autotask.domain.ticket.RunKey;
  * TenantState       usage#database                 GetItem, Put
  * TenantState       canary#database                GetItem, BatchGetItem, Put on condition of the version
  * TenantState       reference-data#database#part   GetItem per part, one transaction for all parts
- * AuditEvents       database#run#runId, at#id      Put where absent
+ * AuditEvents       database#run#runId, at#id      Put where absent; Query, newest first
  * AuditEvents       database#customer#id, at#id    Put where absent
  * AuditEvents       database#tenant, at#id         Put where absent
+ * AuditEvents, customer and day  database#customerId, database#date, at#id: Query, newest first
  * </pre>
  */
 final class Keys {
@@ -34,6 +39,11 @@ final class Keys {
     static final String DUE_INDEX = "due";
     static final String DAY_INDEX = "day";
     static final String STATUS_INDEX = "status";
+    static final String CUSTOMER_INDEX = "customer";
+
+    /** Always the same width, so that texts sort like times. */
+    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'")
+            .withZone(ZoneOffset.UTC);
 
     private Keys() {}
 
@@ -83,5 +93,18 @@ final class Keys {
 
     static String referenceData(Database database, int part) {
         return "reference-data#" + database + "#" + part;
+    }
+
+    /** The partition of a run, or of an index. */
+    static String audit(Database database, About about) {
+        return switch (about) {
+            case About.Run(var run) -> database + "#run#" + run.value();
+            case About.Customer(var customer) -> database + "#" + customer.value();
+            case About.Day(var date) -> database + "#" + date;
+        };
+    }
+
+    static String auditSort(Instant at, String id) {
+        return AT.format(at) + "#" + id;
     }
 }

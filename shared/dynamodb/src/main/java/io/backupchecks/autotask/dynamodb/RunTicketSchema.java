@@ -72,7 +72,9 @@ final class RunTicketSchema {
                 .text("ticketNumber", snapshot(RecordedTicket.Snapshot::number))
                 .number("ticketCompanyId", snapshot(RecordedTicket.Snapshot::company))
                 .integer("ticketStatus", snapshot(RecordedTicket.Snapshot::status))
-                .instant("ticketSeenAt", snapshot(RecordedTicket.Snapshot::seenAt));
+                .instant("ticketSeenAt", snapshot(RecordedTicket.Snapshot::seenAt))
+                .flag("ticketMissing", snapshot(seen -> seen.missing() ? Boolean.TRUE : null))
+                .integer("ticketTimeEntries", snapshot(RecordedTicket.Snapshot::timeEntries));
     }
 
     private static void addPermit(Schema<RunTicket> schema) {
@@ -120,7 +122,8 @@ final class RunTicketSchema {
     private static RecordedTicket readTicket(Parts parts) {
         var snapshot = parts.has("ticketSeenAt")
                 ? new RecordedTicket.Snapshot(parts.text("ticketNumber"), parts.number("ticketCompanyId"),
-                        parts.integer("ticketStatus"), parts.instant("ticketSeenAt"))
+                        parts.integer("ticketStatus"), parts.instant("ticketSeenAt"), parts.has("ticketMissing"),
+                        parts.integerOrNull("ticketTimeEntries"))
                 : null;
         return new RecordedTicket(new TicketId(parts.number("ticketId")),
                 operator(parts, "ticketCreatedById", "ticketCreatedByName"), parts.flag("ticketAdopted"),

@@ -43,11 +43,12 @@ final class Schema<T> {
         return this;
     }
 
-    Schema<T> sort(Function<T, String> getter) {
+    /** Sorts the table and these indexes of it. */
+    Schema<T> sort(Function<T, String> getter, List<String> indexes) {
         builder.addAttribute(String.class, attribute -> attribute.name(SORT)
                 .getter(getter)
                 .setter((parts, value) -> parts.put(SORT, value))
-                .tags(StaticAttributeTags.primarySortKey()));
+                .tags(StaticAttributeTags.primarySortKey(), StaticAttributeTags.secondarySortKey(indexes)));
         return this;
     }
 

@@ -1,6 +1,7 @@
 package io.backupchecks.autotask.dynamodb;
 
 import io.backupchecks.autotask.domain.audit.AuditEvent;
+import io.backupchecks.autotask.domain.audit.AuditHistory;
 import io.backupchecks.autotask.domain.audit.AuditTrail;
 import io.backupchecks.autotask.domain.configuration.Decisions;
 import io.backupchecks.autotask.domain.desk.CanaryRecords;
@@ -13,6 +14,7 @@ import io.backupchecks.autotask.domain.tenant.Tenants;
 import io.backupchecks.autotask.domain.testing.StoragePorts;
 import io.backupchecks.autotask.domain.ticket.CreationFacts;
 import io.backupchecks.autotask.domain.ticket.RunTickets;
+import io.backupchecks.autotask.domain.ticket.TicketPage;
 import io.backupchecks.autotask.dynamodb.testing.Fault;
 import io.backupchecks.autotask.dynamodb.testing.FaultyDynamoDb;
 import io.backupchecks.autotask.dynamodb.testing.LocalDynamoDb;
@@ -72,6 +74,16 @@ final class DynamoDbPorts implements StoragePorts {
     @Override
     public AuditTrail auditTrail() {
         return storage.auditTrail();
+    }
+
+    @Override
+    public AuditHistory auditHistory() {
+        return storage.auditHistory();
+    }
+
+    @Override
+    public TicketPage.Source ticketPages() {
+        return storage.ticketPages();
     }
 
     @Override

@@ -1,16 +1,24 @@
 package io.backupchecks.autotask.dynamodb;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.backupchecks.autotask.domain.run.CustomerId;
+import io.backupchecks.autotask.domain.run.RunId;
 import io.backupchecks.autotask.domain.tenant.StorageUnavailable;
 import io.backupchecks.autotask.domain.testing.Samples;
 import io.backupchecks.autotask.dynamodb.testing.Fault;
 import io.backupchecks.autotask.dynamodb.testing.FaultyDynamoDb;
 import io.backupchecks.autotask.dynamodb.testing.LocalDynamoDb;
 import io.backupchecks.autotask.dynamodb.testing.LocalStorage;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How often the adapters go to DynamoDB, and what they make of half an answer. */
 class ReadsTest {
@@ -50,6 +58,28 @@ class ReadsTest {
         storage.creationFacts().read(Samples.CREDENTIALS, Samples.KEY, Samples.CUSTOMER);
 
         assertThat(wire.operations()).containsExactly("BatchGetItem");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1, 1", "98, 1, 1", "98, 2, 2", "200, 200, 5"})
+    void aPageIsReadInBatchesOfAHundred(int runs, int customers, int batches) {
+        wire.every(new Fault.None());
+        storage.ticketPages()
+                .read(Samples.DATABASE, numbered(runs, RunId::new), numbered(customers, CustomerId::new));
+
+        assertThat(wire.operations()).containsOnly("BatchGetItem").hasSize(batches);
+    }
+
+    @Test
+    void aPageWhoseKeysAreNeverProcessedIsNotEmpty() {
+        wire.every(new Fault.Unprocessed());
+
+        assertThatExceptionOfType(StorageUnavailable.class).isThrownBy(() -> storage.ticketPages()
+                .read(Samples.DATABASE, numbered(1, RunId::new), numbered(1, CustomerId::new)));
+    }
+
+    private static <T> Set<T> numbered(int count, Function<String, T> id) {
+        return IntStream.rangeClosed(1, count).mapToObj(number -> id.apply("n-" + number)).collect(toSet());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.backupchecks.autotask.client.wire;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,11 @@ public record Condition(Operator op, @Nullable String field, @Nullable Object va
 
     /** True where the field has one of the values. */
     public static Condition in(String field, List<String> values) {
+        return new Condition(Operator.IN, field, values, null);
+    }
+
+    /** True where the field has one of the numbers. */
+    public static Condition anyOf(String field, Collection<Long> values) {
         return new Condition(Operator.IN, field, values, null);
     }
 

@@ -49,6 +49,27 @@ public record AuditEvent(String id, Instant at, Kind kind, Actor actor, Database
         SETTINGS_CHANGED,
         CREDENTIALS_CHANGED,
         CONNECTION_TESTED,
-        SETTINGS_VALIDATED
+        SETTINGS_VALIDATED;
+
+        public Outcome outcome() {
+            return switch (this) {
+                case TICKET_PERMITTED -> Outcome.PERMITTED;
+                case TICKET_CREATED, TICKET_ADOPTED, TICKET_NOT_FOUND, TICKET_CONFLICT, TICKET_ASKED_AGAIN,
+                        TICKET_DECIDED, CUSTOMER_MAPPED, CUSTOMER_REMAPPED, CUSTOMER_UNMAPPED, SETTINGS_CHANGED,
+                        CREDENTIALS_CHANGED, CONNECTION_TESTED, SETTINGS_VALIDATED ->
+                    Outcome.DONE;
+                case TICKET_REFUSED, TICKET_NOT_SENT -> Outcome.NOT_DONE;
+                case TICKET_UNKNOWN -> Outcome.UNKNOWN;
+            };
+        }
+    }
+
+    /** What an event says of the act that it tells of. */
+    public enum Outcome {
+        /** It may be done from here on; another event of the same attempt tells what became of it. */
+        PERMITTED,
+        DONE,
+        NOT_DONE,
+        UNKNOWN
     }
 }

@@ -22,6 +22,12 @@ public interface ServiceDesk {
 
     TicketRead ticket(TicketId id, Duration limit);
 
+    /** Those of at most 200 tickets that are there, in one query and its further pages, all within {@code limit}. */
+    TicketSearch tickets(Collection<TicketId> ids, Duration limit);
+
+    /** Every time entry on at most 200 tickets, in one query and its further pages, all within {@code limit}. */
+    TimeEntriesRead timeEntries(Collection<TicketId> ids, Duration limit);
+
     CompanyRead company(CompanyId id, Duration limit);
 
     /** Asks for the zone of the user these credentials name. */

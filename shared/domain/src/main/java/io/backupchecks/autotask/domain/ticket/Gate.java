@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** Decides, from what was read, whether a click may claim the run; the order of the questions is part of the contract. */
@@ -79,15 +80,15 @@ final class Gate {
     }
 
     private static Optional<TicketCreation> confirmation(RunTicket item, Click click) {
-        return needsConfirmation(item, click.request())
+        return needsConfirmation(item, click.request().confirmation())
                 ? Optional.of(new TicketCreation.NeedsConfirmation(item.attempt()))
                 : Optional.empty();
     }
 
     /** Also where a claim died with an attempt in doubt: what it left is as good as NOT_FOUND. */
-    static boolean needsConfirmation(RunTicket item, CreateRequest request) {
+    static boolean needsConfirmation(RunTicket item, OptionalLong confirmation) {
         var free = item.doubt().isEmpty() && !(item.state() instanceof CreationState.NotFound);
-        return !free && request.confirmation().orElse(-1) != item.attempt();
+        return !free && confirmation.orElse(-1) != item.attempt();
     }
 
     private static Optional<TicketCreation> refusedRecently(RunTicket item, Instant now) {

@@ -10,8 +10,6 @@ import io.backupchecks.autotask.domain.tenant.Tenants;
 import io.backupchecks.autotask.domain.ticket.TicketPreview.Obstacle;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,7 +43,7 @@ public final class PreviewTicket {
     private TicketPreview preview(CreateRequest request, Credentials credentials) {
         var key = new RunKey(credentials.database(), request.run());
         var read = facts.read(credentials, key, request.customer());
-        var obstacles = obstacles(request, credentials, read, clock.instant());
+        var obstacles = Obstacles.of(read, credentials.proven(), request.confirmation(), clock.instant());
         var settings = read.settings();
         if (settings == null) {
             return TicketPreview.blocked(obstacles);
@@ -62,40 +60,5 @@ public final class PreviewTicket {
         var labels = referenceData.of(settings.database());
         return new TicketPreview(ticket.title(), ticket.description(), mapping.company(), mapping.companyName(),
                 TicketPreview.labelled(ticket.fields(), labels), ticket.dueAt(), obstacles);
-    }
-
-    private static List<Obstacle> obstacles(CreateRequest request, Credentials credentials, CreationFacts read,
-            Instant now) {
-        var obstacles = new ArrayList<Obstacle>();
-        read.found().flatMap(item -> ofRun(item, request, now)).ifPresent(obstacles::add);
-        Gate.blocker(read, credentials.proven()).map(Obstacle.OfService::new).ifPresent(obstacles::add);
-        if (read.breaker().isOpen()) {
-            obstacles.add(new Obstacle.CredentialsRejected());
-        }
-        Gate.mapping(read.mapping()).map(Obstacle.OfService::new).ifPresent(obstacles::add);
-        read.found().flatMap(item -> refusedRecently(item, now)).ifPresent(obstacles::add);
-        return obstacles;
-    }
-
-    private static Optional<Obstacle> refusedRecently(RunTicket item, Instant now) {
-        var rest = Lifecycle.restAfterRefusal(item, now);
-        return rest.isPositive() && !Gate.isDecided(item, now)
-                ? Optional.of(new Obstacle.RefusedRecently(rest))
-                : Optional.empty();
-    }
-
-    private static Optional<Obstacle> ofRun(RunTicket item, CreateRequest request, Instant now) {
-        return switch (item.state()) {
-            case CreationState.Released _ -> Optional.empty();
-            case CreationState.Claimed held when now.isBefore(held.leaseUntil()) ->
-                Optional.of(new Obstacle.OfRun(RunTicketView.State.IN_PROGRESS));
-            case CreationState.Claimed _,CreationState.NotFound _ -> Gate.needsConfirmation(item, request)
-                    ? Optional.of(new Obstacle.OfRun(RunTicketView.State.NEEDS_CONFIRMATION))
-                    : Optional.empty();
-            case CreationState.Sending _,CreationState.Unknown _ ->
-                Optional.of(new Obstacle.OfRun(RunTicketView.State.VERIFYING));
-            case CreationState.Created _ -> Optional.of(new Obstacle.OfRun(RunTicketView.State.CREATED));
-            case CreationState.Conflict _ -> Optional.of(new Obstacle.OfRun(RunTicketView.State.CONFLICT));
-        };
     }
 }

@@ -15,8 +15,27 @@ import org.jspecify.annotations.Nullable;
 public record RecordedTicket(TicketId id, Operator createdBy, boolean adopted, Instant recordedAt,
         @Nullable Snapshot snapshot) {
 
-    /** What a ticket looked like when it was last seen. */
-    public record Snapshot(String number, long company, int status, Instant seenAt) {}
+    /**
+     * What a ticket looked like when it was last seen.
+     *
+     * @param missing the last look did not find it: deleted, or out of the API user's sight
+     * @param timeEntries {@code null} where they were not counted
+     */
+    public record Snapshot(String number, long company, int status, Instant seenAt, boolean missing,
+            @Nullable Integer timeEntries) {
+        /** One ticket read by itself, without its time entries. */
+        public Snapshot(String number, long company, int status, Instant seenAt) {
+            this(number, company, status, seenAt, false, null);
+        }
+
+        Snapshot missingAt(Instant look) {
+            return new Snapshot(number, company, status, look, true, timeEntries);
+        }
+
+        Snapshot seenAt(Instant look) {
+            return new Snapshot(number, company, status, look, missing, timeEntries);
+        }
+    }
 
     RecordedTicket seen(Snapshot seen) {
         return new RecordedTicket(id, createdBy, adopted, recordedAt, seen);

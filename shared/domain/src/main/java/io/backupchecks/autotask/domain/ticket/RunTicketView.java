@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A run's ticket as it is shown.
  *
  * @param ticket the run's ticket, {@code null} where there is none yet
- * @param duplicates every ticket with the run's marker, in a conflict; else empty
+ * @param duplicates every ticket with the run's marker, in a conflict and after one was decided; else empty
  * @param attempt the attempt to confirm, where a confirmation is needed
  * @param refusal the last attempt that made no ticket, {@code null} where none was refused
  */
@@ -40,8 +40,15 @@ public record RunTicketView(RunId run, State state, @Nullable Ticket ticket, Lis
     public record Ticket(TicketId id, @Nullable String number, @Nullable URI url, @Nullable Long company,
             Operator createdBy, boolean adopted, Instant createdAt, @Nullable Status status) {}
 
-    /** @param closed whether the administrator counts this status as closed */
-    public record Status(int id, String label, boolean closed, Instant seenAt) {}
+    /**
+     * What the ticket looked like when it was last seen.
+     *
+     * @param closed whether the administrator counts this status as closed
+     * @param missing the last look did not find the ticket
+     * @param timeEntries {@code null} where they were not counted
+     */
+    public record Status(int id, String label, boolean closed, Instant seenAt, boolean missing,
+            @Nullable Integer timeEntries) {}
 
     /** @param recorded whether it is the run's until somebody decides otherwise */
     public record Duplicate(TicketId id, @Nullable URI url, boolean recorded) {}

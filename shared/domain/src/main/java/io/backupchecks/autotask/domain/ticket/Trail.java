@@ -43,11 +43,26 @@ record Trail(Actor actor, Instant at) {
                 "A search that sees found no ticket after the attempt had settled.");
     }
 
+    /** Each decision is an event of its own: after a further find the same may be decided again. */
+    Items.Recorded decided(RunTicket next, TicketId id) {
+        return decided(next, List.of(id), "Decided which of the tickets with the run's marker is its own.");
+    }
+
+    Items.Recorded decidedNone(RunTicket next) {
+        return decided(next, List.of(), "Decided, after a look in Autotask, that no ticket was made.");
+    }
+
     AuditEvent askedAgain(RunTicket item, Caller caller, CustomerId customer) {
         return new AuditEvent(caller.requestId().value() + "-asked-again", at, Kind.TICKET_ASKED_AGAIN, actor,
                 item.key().database(), item.key().run(), customer,
                 item.ticket().map(RecordedTicket::id).stream().toList(),
                 item.attempt(), "Asked for in the name of another customer; the existing ticket was answered.");
+    }
+
+    private Items.Recorded decided(RunTicket next, List<TicketId> ids, String detail) {
+        var id = id(next, Kind.TICKET_DECIDED, ids) + "-v" + (next.version() + 1);
+        return new Items.Recorded(next, List.of(new AuditEvent(id, at, Kind.TICKET_DECIDED, actor,
+                next.key().database(), next.key().run(), next.customer(), ids, next.attempt(), detail)));
     }
 
     private static Kind kind(RunTicket next, Kind single) {

@@ -6,7 +6,7 @@ import io.backupchecks.autotask.domain.desk.CanaryRecords;
 import io.backupchecks.autotask.domain.run.RunId;
 import io.backupchecks.autotask.domain.tenant.Credentials;
 import io.backupchecks.autotask.domain.tenant.Tenants;
-import io.backupchecks.autotask.domain.ticket.RunTicketView.State;
+import io.backupchecks.autotask.domain.time.TimeLeft;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,16 +19,18 @@ public final class ViewTicket {
     private final RunTickets tickets;
     private final CanaryRecords canaries;
     private final OpenOutcome openOutcome;
+    private final LiveLook liveLook;
     private final Views views;
     private final Clock clock;
 
     @Inject
-    ViewTicket(Tenants tenants, RunTickets tickets, CanaryRecords canaries, OpenOutcome openOutcome, Views views,
-            Clock clock) {
+    ViewTicket(Tenants tenants, RunTickets tickets, CanaryRecords canaries, OpenOutcome openOutcome, LiveLook liveLook,
+            Views views, Clock clock) {
         this.tenants = tenants;
         this.tickets = tickets;
         this.canaries = canaries;
         this.openOutcome = openOutcome;
+        this.liveLook = liveLook;
         this.views = views;
         this.clock = clock;
     }
@@ -40,27 +42,41 @@ public final class ViewTicket {
      * @throws io.backupchecks.autotask.domain.tenant.StorageUnavailable if storage does not answer
      */
     public Viewed view(RunId run, Caller caller) {
+        return viewed(run, (item, sources) -> mayLook(item, caller)
+                ? new Seen(openOutcome.look(item, sources, caller), false)
+                : new Seen(item, false));
+    }
+
+    /**
+     * Shows the ticket as it is in Autotask now, or as it was seen last where Autotask does not answer. An open outcome is
+     * looked for instead.
+     *
+     * @throws io.backupchecks.autotask.domain.tenant.StorageUnavailable if storage does not answer
+     */
+    public Viewed live(RunId run, Caller caller, TimeLeft time) {
+        return viewed(run, (item, sources) -> {
+            var seen = openOutcome.look(item, sources, caller);
+            var settings = tenants.settings(item.key().database()).orElse(null);
+            var live = liveLook.look(List.of(seen), settings, sources, time);
+            return new Seen(live.of(seen), live.isStale());
+        });
+    }
+
+    private Viewed viewed(RunId run, Looking looking) {
         return tenants.credentials()
-                .map(credentials -> view(run, caller, credentials))
-                .orElseGet(() -> new Viewed(none(run), Duration.ZERO));
+                .flatMap(credentials -> tickets.find(new RunKey(credentials.database(), run))
+                        .map(item -> viewed(item, credentials, looking)))
+                .orElseGet(() -> new Viewed(Views.none(run), Duration.ZERO, false));
     }
 
-    private Viewed view(RunId run, Caller caller, Credentials credentials) {
-        return tickets.find(new RunKey(credentials.database(), run))
-                .map(item -> view(item, caller, credentials))
-                .orElseGet(() -> new Viewed(none(run), Duration.ZERO));
-    }
-
-    private Viewed view(RunTicket item, Caller caller, Credentials credentials) {
-        var zone = tenants.zone(credentials.database()).orElse(null);
-        var seen = mayLook(item, caller)
-                ? openOutcome.look(item,
-                        new OpenOutcome.Sources(credentials, tenants.breaker(credentials.secret()), zone,
-                                canaries.canaries(credentials.database())),
-                        caller)
-                : item;
-        var settings = tenants.settings(credentials.database()).orElse(null);
-        return new Viewed(views.of(seen, settings, zone), Standing.retryAfter(seen, clock.instant()));
+    private Viewed viewed(RunTicket item, Credentials credentials, Looking looking) {
+        var database = credentials.database();
+        var zone = tenants.zone(database).orElse(null);
+        var seen = looking.look(item, new OpenOutcome.Sources(credentials, tenants.breaker(credentials.secret()), zone,
+                canaries.canaries(database)));
+        var settings = tenants.settings(database).orElse(null);
+        return new Viewed(views.of(seen.item(), settings, zone), Standing.retryAfter(seen.item(), clock.instant()),
+                seen.stale());
     }
 
     private static boolean mayLook(RunTicket item, Caller caller) {
@@ -69,10 +85,18 @@ public final class ViewTicket {
 
     private static final List<Role> READERS = List.of(Role.REPORTER, Role.VIEWER);
 
-    private static RunTicketView none(RunId run) {
-        return new RunTicketView(run, State.NONE, null, List.of(), 0, null, null, null);
+    /**
+     * A run as it is shown.
+     *
+     * @param retryAfter when to ask again, where the state is not final
+     * @param stale a live look was asked for and saw nothing
+     */
+    public record Viewed(RunTicketView ticket, Duration retryAfter, boolean stale) {}
+
+    @FunctionalInterface
+    private interface Looking {
+        Seen look(RunTicket item, OpenOutcome.Sources sources);
     }
 
-    /** @param retryAfter when to ask again, where the state is not final */
-    public record Viewed(RunTicketView ticket, Duration retryAfter) {}
+    private record Seen(RunTicket item, boolean stale) {}
 }

@@ -2,6 +2,7 @@ package io.backupchecks.autotask.domain.ticket;
 
 import io.backupchecks.autotask.domain.desk.TicketId;
 import io.backupchecks.autotask.domain.desk.TicketLink;
+import io.backupchecks.autotask.domain.run.RunId;
 import io.backupchecks.autotask.domain.tenant.ReferenceDataSource;
 import io.backupchecks.autotask.domain.tenant.Settings;
 import io.backupchecks.autotask.domain.tenant.Zone;
@@ -12,6 +13,8 @@ import io.backupchecks.autotask.domain.ticket.RunTicketView.Ticket;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a run's item to people. */
@@ -21,6 +24,11 @@ final class Views {
     @Inject
     Views(ReferenceDataSource referenceData) {
         this.referenceData = referenceData;
+    }
+
+    /** A run that nobody has clicked on. */
+    static RunTicketView none(RunId run) {
+        return new RunTicketView(run, State.NONE, null, List.of(), 0, null, null, null);
     }
 
     RunTicketView of(RunTicket item, @Nullable Settings settings, @Nullable Zone zone) {
@@ -53,14 +61,25 @@ final class Views {
         var closed = settings == null
                 ? seen.status() == Settings.COMPLETE
                 : settings.closedStatuses().contains(seen.status());
-        return new Status(seen.status(), label, closed, seen.seenAt());
+        return new Status(seen.status(), label, closed, seen.seenAt(), seen.missing(), seen.timeEntries());
     }
 
+    /** In a conflict, and after it: the tickets that were not chosen stay listed. */
     private static List<Duplicate> duplicates(RunTicket item, @Nullable Zone zone) {
-        if (!(item.state() instanceof CreationState.Conflict(var ticket, var known))) {
-            return List.of();
-        }
-        return known.stream().map(id -> new Duplicate(id, link(zone, id), id.equals(ticket.id()))).toList();
+        return switch (item.state()) {
+            case CreationState.Conflict(var ticket, var known) -> duplicates(known, ticket, zone);
+            case CreationState.Created(var ticket, var others) when !others.isEmpty() -> {
+                var all = new TreeSet<>(others);
+                all.add(ticket.id());
+                yield duplicates(all, ticket, zone);
+            }
+            case CreationState.Created _,CreationState.Released _,CreationState.Claimed _,CreationState.Sending _,CreationState.Unknown _,CreationState.NotFound _ ->
+                List.of();
+        };
+    }
+
+    private static List<Duplicate> duplicates(SortedSet<TicketId> ids, RecordedTicket ticket, @Nullable Zone zone) {
+        return ids.stream().map(id -> new Duplicate(id, link(zone, id), id.equals(ticket.id()))).toList();
     }
 
     private static @Nullable URI link(@Nullable Zone zone, TicketId id) {

@@ -13,6 +13,7 @@ import io.backupchecks.autotask.domain.desk.TicketId;
 import io.backupchecks.autotask.domain.desk.TicketPost;
 import io.backupchecks.autotask.domain.desk.TicketRead;
 import io.backupchecks.autotask.domain.desk.TicketSearch;
+import io.backupchecks.autotask.domain.desk.TimeEntriesRead;
 import io.backupchecks.autotask.domain.desk.UsageRead;
 import io.backupchecks.autotask.domain.desk.ZoneRead;
 import io.backupchecks.autotask.domain.tenant.SecretVersion;
@@ -93,6 +94,43 @@ final class DeskLine implements ServiceDesk {
                     ? new TicketRead.Absent()
                     : new TicketRead.Found(kept.ticket());
         }, TicketRead.Failed::new);
+    }
+
+    @Override
+    public TicketSearch tickets(Collection<TicketId> ids, Duration limit) {
+        checkNumber(ids);
+        var fault = begin(Call.LIST_TICKETS);
+        return switch (fault) {
+            case NONE -> answered(Call.LIST_TICKETS, new TicketSearch.Rows(desk.blind ? List.of() : rows(ids)));
+            case BLIND -> answered(Call.LIST_TICKETS, new TicketSearch.Rows(List.of()));
+            case FAIL_BEFORE, FAIL_AFTER, LATE, BUSY, BROKEN, DIE_BEFORE, DIE_AFTER, DIE_LATE, NOT_SENT, REFUSED,
+                    REFUSED_BY_TEXT, LIED, RATE_LIMITED, CREDENTIALS_REJECTED ->
+                new TicketSearch.NoLook(failed(fault, limit));
+        };
+    }
+
+    private static void checkNumber(Collection<TicketId> ids) {
+        if (ids.isEmpty() || ids.size() > 200) {
+            throw new IllegalArgumentException("1 to 200 tickets, not " + ids.size());
+        }
+    }
+
+    private List<FoundTicket> rows(Collection<TicketId> ids) {
+        var now = desk.clock.instant();
+        return desk.tickets.values()
+                .stream()
+                .filter(kept -> !kept.existsAt().isAfter(now) && ids.contains(kept.ticket().id()))
+                .map(InMemoryServiceDesk.Kept::ticket)
+                .toList();
+    }
+
+    @Override
+    public TimeEntriesRead timeEntries(Collection<TicketId> ids, Duration limit) {
+        checkNumber(ids);
+        return ask(Call.LIST_TIME_ENTRIES, limit,
+                () -> new TimeEntriesRead.Rows(
+                        desk.timeEntries.stream().filter(entry -> ids.contains(entry.ticket())).toList()),
+                TimeEntriesRead.NoLook::new);
     }
 
     @Override

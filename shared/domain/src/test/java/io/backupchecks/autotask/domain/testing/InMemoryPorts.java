@@ -1,6 +1,7 @@
 package io.backupchecks.autotask.domain.testing;
 
 import io.backupchecks.autotask.domain.audit.AuditEvent;
+import io.backupchecks.autotask.domain.audit.AuditHistory;
 import io.backupchecks.autotask.domain.audit.AuditTrail;
 import io.backupchecks.autotask.domain.configuration.Decisions;
 import io.backupchecks.autotask.domain.desk.CanaryRecords;
@@ -12,6 +13,7 @@ import io.backupchecks.autotask.domain.tenant.Database;
 import io.backupchecks.autotask.domain.tenant.Tenants;
 import io.backupchecks.autotask.domain.ticket.CreationFacts;
 import io.backupchecks.autotask.domain.ticket.RunTickets;
+import io.backupchecks.autotask.domain.ticket.TicketPage;
 import java.util.List;
 
 /** The ports of a storage in memory. */
@@ -64,6 +66,16 @@ final class InMemoryPorts implements StoragePorts {
 
     @Override
     public AuditTrail auditTrail() {
+        return storage;
+    }
+
+    @Override
+    public AuditHistory auditHistory() {
+        return storage;
+    }
+
+    @Override
+    public TicketPage.Source ticketPages() {
         return storage;
     }
 

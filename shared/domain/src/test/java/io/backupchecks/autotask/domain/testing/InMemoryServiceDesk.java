@@ -9,6 +9,7 @@ import io.backupchecks.autotask.domain.desk.NewTicket;
 import io.backupchecks.autotask.domain.desk.ServiceDesk;
 import io.backupchecks.autotask.domain.desk.ServiceDesks;
 import io.backupchecks.autotask.domain.desk.TicketId;
+import io.backupchecks.autotask.domain.desk.TimeEntry;
 import io.backupchecks.autotask.domain.desk.ZoneRead;
 import io.backupchecks.autotask.domain.tenant.Credentials;
 import io.backupchecks.autotask.domain.tenant.SecretVersion;
@@ -41,6 +42,7 @@ public final class InMemoryServiceDesk implements ServiceDesks {
     final Map<CompanyId, CompanyRead.Found> companies = new HashMap<>();
     final Set<SecretVersion> rejected = new HashSet<>();
     final List<NewTicket> posts = new ArrayList<>();
+    final List<TimeEntry> timeEntries = new ArrayList<>();
     Supplier<Duration> lateness = () -> LATE;
     Supplier<Duration> visibilityLag = () -> Duration.ZERO;
     ZoneRead zone = new ZoneRead.Found(Samples.ZONE);
@@ -110,6 +112,11 @@ public final class InMemoryServiceDesk implements ServiceDesks {
 
     public void complete(TicketId id, long resource) {
         tickets.computeIfPresent(id.value(), (_, kept) -> kept.completedBy(resource));
+    }
+
+    /** Somebody books time on the ticket. */
+    public void addTimeEntry(TicketId id) {
+        timeEntries.add(new TimeEntry(id));
     }
 
     /** From now on searches answer without the tickets that are there. */

@@ -1,6 +1,7 @@
 package io.backupchecks.autotask.domain.testing;
 
 import io.backupchecks.autotask.domain.audit.AuditEvent;
+import io.backupchecks.autotask.domain.audit.AuditHistory;
 import io.backupchecks.autotask.domain.audit.AuditTrail;
 import io.backupchecks.autotask.domain.configuration.Decisions;
 import io.backupchecks.autotask.domain.desk.Canaries;
@@ -9,6 +10,7 @@ import io.backupchecks.autotask.domain.mapping.CustomerMapping;
 import io.backupchecks.autotask.domain.mapping.CustomerMappings;
 import io.backupchecks.autotask.domain.mapping.MappingEntry;
 import io.backupchecks.autotask.domain.run.CustomerId;
+import io.backupchecks.autotask.domain.run.RunId;
 import io.backupchecks.autotask.domain.tenant.Breaker;
 import io.backupchecks.autotask.domain.tenant.ConnectionProof;
 import io.backupchecks.autotask.domain.tenant.ConnectionProofs;
@@ -24,12 +26,14 @@ import io.backupchecks.autotask.domain.ticket.CreationFacts;
 import io.backupchecks.autotask.domain.ticket.RunKey;
 import io.backupchecks.autotask.domain.ticket.RunTicket;
 import io.backupchecks.autotask.domain.ticket.RunTickets;
+import io.backupchecks.autotask.domain.ticket.TicketPage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +51,9 @@ public final class InMemoryStorage
             CustomerMappings,
             CanaryRecords,
             AuditTrail,
-            CreationFacts.Source {
+            AuditHistory,
+            CreationFacts.Source,
+            TicketPage.Source {
     /** A write whose answer was lost takes effect at the latest so long after it was given up. */
     public static final Duration LATE = Duration.ofSeconds(5);
 
@@ -148,8 +154,27 @@ public final class InMemoryStorage
     }
 
     @Override
+    public TicketPage read(Database database, Set<RunId> runs, Set<CustomerId> customers) {
+        return read(Call.READ_PAGE, () -> state.page(database, runs, customers));
+    }
+
+    @Override
     public void record(AuditEvent event) {
         write(Call.WRITE_EVENT, () -> state.events.putIfAbsent(event.id(), event) == null);
+    }
+
+    @Override
+    public List<AuditEvent> older(Database database, About about, @Nullable Place place, int limit) {
+        return read(Call.READ_AUDIT,
+                () -> state.events.values()
+                        .stream()
+                        .filter(event -> event.database().equals(database) && StoredState.isAbout(event, about))
+                        .filter(event -> place == null || StoredState.sort(event.at(), event.id())
+                                .compareTo(StoredState.sort(place.at(), place.id())) < 0)
+                        .sorted(Comparator.comparing((AuditEvent event) -> StoredState.sort(event.at(), event.id()))
+                                .reversed())
+                        .limit(limit)
+                        .toList());
     }
 
     @Override

@@ -107,7 +107,9 @@ public final class SampleTickets {
     }
 
     private static RecordedTicket.Snapshot snapshot() {
-        return new RecordedTicket.Snapshot("T20260302.0001", Samples.COMPANY.value(), 8, Instant.ofEpochSecond(10));
+        return new RecordedTicket.Snapshot("T20260302.0001", Samples.COMPANY.value(), 8, Instant.ofEpochSecond(10),
+                true,
+                3);
     }
 
     private static SortedSet<Long> numbers(long... numbers) {

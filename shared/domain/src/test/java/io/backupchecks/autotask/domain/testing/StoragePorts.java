@@ -1,6 +1,7 @@
 package io.backupchecks.autotask.domain.testing;
 
 import io.backupchecks.autotask.domain.audit.AuditEvent;
+import io.backupchecks.autotask.domain.audit.AuditHistory;
 import io.backupchecks.autotask.domain.audit.AuditTrail;
 import io.backupchecks.autotask.domain.configuration.Decisions;
 import io.backupchecks.autotask.domain.desk.CanaryRecords;
@@ -12,6 +13,7 @@ import io.backupchecks.autotask.domain.tenant.Database;
 import io.backupchecks.autotask.domain.tenant.Tenants;
 import io.backupchecks.autotask.domain.ticket.CreationFacts;
 import io.backupchecks.autotask.domain.ticket.RunTickets;
+import io.backupchecks.autotask.domain.ticket.TicketPage;
 import java.util.List;
 
 /** All ports of one storage, as a contract test uses them. */
@@ -30,7 +32,11 @@ public interface StoragePorts {
 
     AuditTrail auditTrail();
 
+    AuditHistory auditHistory();
+
     CreationFacts.Source creationFacts();
+
+    TicketPage.Source ticketPages();
 
     /** What the audit trail holds about a run, the oldest first. */
     List<AuditEvent> events(Database database, RunId run);

@@ -1,8 +1,13 @@
 package io.backupchecks.autotask.domain.testing;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.backupchecks.autotask.domain.audit.AuditEvent;
+import io.backupchecks.autotask.domain.audit.AuditHistory.About;
 import io.backupchecks.autotask.domain.desk.Canaries;
 import io.backupchecks.autotask.domain.mapping.CustomerMapping;
+import io.backupchecks.autotask.domain.run.CustomerId;
+import io.backupchecks.autotask.domain.run.RunId;
 import io.backupchecks.autotask.domain.tenant.Breaker;
 import io.backupchecks.autotask.domain.tenant.ConnectionProof;
 import io.backupchecks.autotask.domain.tenant.Credentials;
@@ -20,15 +25,19 @@ import io.backupchecks.autotask.domain.ticket.RunTickets.Ground;
 import io.backupchecks.autotask.domain.ticket.RunTickets.Grounds;
 import io.backupchecks.autotask.domain.ticket.RunTickets.Permitted;
 import io.backupchecks.autotask.domain.ticket.RunTickets.Written;
+import io.backupchecks.autotask.domain.ticket.TicketPage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -168,6 +177,30 @@ final class StoredState {
 
     Breaker breakerOf(SecretVersion secret) {
         return breakers.getOrDefault(secret, Breaker.closed(secret));
+    }
+
+    TicketPage page(Database database, Set<RunId> runs, Set<CustomerId> customers) {
+        var found = items.entrySet()
+                .stream()
+                .filter(item -> item.getKey().database().equals(database) && runs.contains(item.getKey().run()))
+                .collect(toMap(item -> item.getKey().run(), Map.Entry::getValue));
+        var mapped = customers.stream()
+                .flatMap(customer -> mappings.find(database, customer).stream())
+                .collect(toMap(CustomerMapping::customer, mapping -> mapping));
+        return new TicketPage(found, mapped, settings.get(database));
+    }
+
+    static boolean isAbout(AuditEvent event, About about) {
+        return switch (about) {
+            case About.Run(var run) -> run.equals(event.run());
+            case About.Customer(var customer) -> customer.equals(event.customer());
+            case About.Day(var date) -> date.equals(LocalDate.ofInstant(event.at(), ZoneOffset.UTC));
+        };
+    }
+
+    /** Texts that sort like time and id. */
+    static String sort(Instant at, String id) {
+        return at.toEpochMilli() + "#" + id;
     }
 
     private record Applied(Change change, Instant at) {}

@@ -34,7 +34,7 @@ public final class Wiring {
     public TestUseCases of(Invocation invocation) {
         var view = storage.in(invocation);
         return DaggerTestUseCases.factory()
-                .of(view, view, view, view, view, desk.in(invocation), signals, time, time, random,
+                .of(view, view, view, view, view, view, desk.in(invocation), signals, time, time, random,
                         () -> Samples.ISSUER);
     }
 }

@@ -66,7 +66,7 @@ class CreateTicketTest {
         assertThat(ticket.createdAt()).isEqualTo(VirtualTime.START);
         assertThat(ticket.url()).hasToString("https://ww14.autotask.net/Autotask/AutotaskExtend/"
                 + "ExecuteCommand.aspx?Code=OpenTicketDetail&TicketID=50001");
-        assertThat(ticket.status()).isEqualTo(new RunTicketView.Status(1, "1", false, VirtualTime.START));
+        assertThat(ticket.status()).isEqualTo(new RunTicketView.Status(1, "1", false, VirtualTime.START, false, null));
     }
 
     @Test
@@ -168,7 +168,7 @@ class CreateTicketTest {
     void doesNothingWithoutCredentials() {
         var bare = new InMemoryStorage(scene.wiring.time);
         var create = DaggerTestUseCases.factory()
-                .of(bare, bare, bare, bare, bare, scene.wiring.desk, scene.wiring.signals, scene.wiring.time,
+                .of(bare, bare, bare, bare, bare, bare, scene.wiring.desk, scene.wiring.signals, scene.wiring.time,
                         scene.wiring.time, new Random(3), () -> Samples.ISSUER)
                 .create();
         assertThat(create.create(Samples.request(), Samples.caller(Role.OPERATOR), scene.wiring.time.invocation()))

@@ -103,6 +103,12 @@ final class SampleItems {
         return first;
     }
 
+    /** The write of what follows on the item that is stored. */
+    static Change next(RunTicket stored, RunTicket next) {
+        return new Change(stored.version(), next.atVersion(stored.version() + 1), List.of(),
+                "next-" + stored.version());
+    }
+
     static Duration seconds(long count) {
         return Duration.ofSeconds(count);
     }

@@ -12,6 +12,7 @@ import io.backupchecks.autotask.domain.desk.TicketId;
 import io.backupchecks.autotask.domain.desk.TicketPost;
 import io.backupchecks.autotask.domain.desk.TicketRead;
 import io.backupchecks.autotask.domain.desk.TicketSearch;
+import io.backupchecks.autotask.domain.desk.TimeEntriesRead;
 import io.backupchecks.autotask.domain.desk.UsageRead;
 import io.backupchecks.autotask.domain.desk.ZoneRead;
 import java.time.Duration;
@@ -66,6 +67,16 @@ final class ScriptedDesk implements ServiceDesk {
     @Override
     public TicketRead ticket(TicketId id, Duration limit) {
         return behind.ticket(id, limit);
+    }
+
+    @Override
+    public TicketSearch tickets(Collection<TicketId> ids, Duration limit) {
+        return behind.tickets(ids, limit);
+    }
+
+    @Override
+    public TimeEntriesRead timeEntries(Collection<TicketId> ids, Duration limit) {
+        return behind.timeEntries(ids, limit);
     }
 
     @Override

@@ -20,6 +20,10 @@ public interface TestUseCases {
 
     ViewTicket view();
 
+    ViewTickets views();
+
+    DecideTicket decide();
+
     PreviewTicket preview();
 
     ReconcileTickets reconcile();
@@ -29,7 +33,8 @@ public interface TestUseCases {
     interface Factory {
         TestUseCases of(@BindsInstance Tenants tenants, @BindsInstance RunTickets tickets,
                 @BindsInstance CanaryRecords canaries, @BindsInstance AuditTrail trail,
-                @BindsInstance CreationFacts.Source facts, @BindsInstance ServiceDesks desks,
+                @BindsInstance CreationFacts.Source facts, @BindsInstance TicketPage.Source pages,
+                @BindsInstance ServiceDesks desks,
                 @BindsInstance Signals signals, @BindsInstance Clock clock, @BindsInstance Pause pause,
                 @BindsInstance RandomGenerator random, @BindsInstance Issuer issuer);
     }

@@ -168,7 +168,7 @@ class ViewTicketTest {
         var ticket = scene.having(SampleItems.created().seen(snapshot)).viewed(Role.VIEWER).ticket();
         assertThat(ticket).isNotNull()
                 .extracting(RunTicketView.Ticket::status)
-                .isEqualTo(new RunTicketView.Status(5, "Complete", true, T));
+                .isEqualTo(new RunTicketView.Status(5, "Complete", true, T, false, null));
     }
 
     @Test

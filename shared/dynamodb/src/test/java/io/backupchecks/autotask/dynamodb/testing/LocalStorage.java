@@ -2,6 +2,7 @@ package io.backupchecks.autotask.dynamodb.testing;
 
 import dagger.BindsInstance;
 import dagger.Component;
+import io.backupchecks.autotask.domain.audit.AuditHistory;
 import io.backupchecks.autotask.domain.audit.AuditTrail;
 import io.backupchecks.autotask.domain.configuration.Decisions;
 import io.backupchecks.autotask.domain.desk.CanaryRecords;
@@ -11,6 +12,7 @@ import io.backupchecks.autotask.domain.tenant.StorageUnavailable;
 import io.backupchecks.autotask.domain.tenant.Tenants;
 import io.backupchecks.autotask.domain.ticket.CreationFacts;
 import io.backupchecks.autotask.domain.ticket.RunTickets;
+import io.backupchecks.autotask.domain.ticket.TicketPage;
 import io.backupchecks.autotask.dynamodb.DynamoDbModule;
 import io.backupchecks.autotask.dynamodb.StorageWarmUp;
 import io.backupchecks.autotask.dynamodb.TableNames;
@@ -37,7 +39,11 @@ public interface LocalStorage {
 
     AuditTrail auditTrail();
 
+    AuditHistory auditHistory();
+
     CreationFacts.Source creationFacts();
+
+    TicketPage.Source ticketPages();
 
     StorageWarmUp warmUp();
 

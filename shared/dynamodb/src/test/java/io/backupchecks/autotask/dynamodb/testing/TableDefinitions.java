@@ -54,8 +54,9 @@ public final class TableDefinitions {
 
     private CreateTableRequest auditEvents() {
         return table(names.auditEvents()).keySchema(hash("pk"), range("sk"))
-                .attributeDefinitions(text("pk"), text("sk"), text("day"))
-                .globalSecondaryIndexes(index("day", ProjectionType.ALL, hash("day"), range("sk")))
+                .attributeDefinitions(text("pk"), text("sk"), text("day"), text("customer"))
+                .globalSecondaryIndexes(index("day", ProjectionType.ALL, hash("day"), range("sk")),
+                        index("customer", ProjectionType.ALL, hash("customer"), range("sk")))
                 .build();
     }
 

@@ -1,6 +1,8 @@
 package io.backupchecks.autotask.lambda.http;
 
 import io.backupchecks.autotask.lambda.json.Violations;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -58,6 +60,26 @@ public sealed interface QueryParameter {
         @Override
         public void check(String value, Violations violations) {
             violations.id(name, value);
+        }
+    }
+
+    /** A date such as {@code 2026-01-12}. */
+    record Day(String name) implements QueryParameter {
+        private static final Pattern FORM = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
+        @Override
+        public void check(String value, Violations violations) {
+            if (!isDate(value)) {
+                violations.add(name, "must be a date such as 2026-01-12");
+            }
+        }
+
+        private static boolean isDate(String value) {
+            try {
+                return FORM.matcher(value).matches() && LocalDate.parse(value) != null;
+            } catch (DateTimeParseException _) {
+                return false;
+            }
         }
     }
 }

@@ -52,6 +52,11 @@ public record Response(int status, Map<String, String> headers, Content content,
         return new Response(200, Map.of(), new Content.Text("application/json", json), Map.of());
     }
 
+    /** 403, where the body or the query decides whether the caller may. */
+    public static Response forbidden() {
+        return Permitted.forbidden();
+    }
+
     public static Response problem(ProblemCode code, String detail) {
         return problem(Problem.of(code, detail));
     }

@@ -40,6 +40,13 @@ public final class TicketDocument {
         return document;
     }
 
+    /** Everything, where many runs are shown and none was asked to be created. */
+    public static Map<String, @Nullable Object> withoutRequest(RunTicketView view) {
+        var document = of(view);
+        document.remove("created");
+        return document;
+    }
+
     /** Number and link, for readers: the same two members in every state. */
     public static Map<String, @Nullable Object> forReader(RunTicketView view) {
         var document = new LinkedHashMap<String, @Nullable Object>();
@@ -76,6 +83,9 @@ public final class TicketDocument {
     private static void putCreated(Map<String, @Nullable Object> document, RunTicketView view) {
         document.put("created", false);
         document.put("ticket", ticket(view.ticket()));
+        if (!view.duplicates().isEmpty()) {
+            document.put("tickets", duplicates(view));
+        }
     }
 
     private static void putConflict(Map<String, @Nullable Object> document, RunTicketView view) {
@@ -118,6 +128,12 @@ public final class TicketDocument {
         document.put("label", status.label());
         document.put("closed", status.closed());
         document.put("seenAt", status.seenAt().toString());
+        if (status.missing()) {
+            document.put("missing", true);
+        }
+        if (status.timeEntries() != null) {
+            document.put("timeEntries", status.timeEntries());
+        }
         return document;
     }
 

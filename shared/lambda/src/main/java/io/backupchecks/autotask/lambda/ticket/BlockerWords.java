@@ -1,4 +1,4 @@
-package io.backupchecks.autotask.createticket;
+package io.backupchecks.autotask.lambda.ticket;
 
 import io.backupchecks.autotask.domain.ticket.Blocker;
 import io.backupchecks.autotask.lambda.problem.Problem;
@@ -6,15 +6,15 @@ import io.backupchecks.autotask.lambda.problem.ProblemCode;
 import io.backupchecks.autotask.lambda.problem.TicketCreated;
 
 /** What each blocker is called in the contract, and what an operator does about it. */
-final class BlockerWords {
+public final class BlockerWords {
     private BlockerWords() {}
 
-    static Problem problem(Blocker blocker) {
+    public static Problem problem(Blocker blocker) {
         return Problem.of(code(blocker), detail(blocker) + " No ticket was created.")
                 .withTicketCreated(TicketCreated.NO);
     }
 
-    static ProblemCode code(Blocker blocker) {
+    public static ProblemCode code(Blocker blocker) {
         return switch (blocker) {
             case NOT_CONFIGURED -> ProblemCode.INTEGRATION_NOT_CONFIGURED;
             case DISABLED -> ProblemCode.INTEGRATION_DISABLED;
@@ -27,7 +27,7 @@ final class BlockerWords {
         };
     }
 
-    static String detail(Blocker blocker) {
+    public static String detail(Blocker blocker) {
         return switch (blocker) {
             case NOT_CONFIGURED ->
                 "The Autotask integration is not set up yet: an administrator has to enter credentials and settings.";

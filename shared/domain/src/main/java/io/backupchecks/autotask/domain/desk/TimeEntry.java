@@ -1,0 +1,4 @@
+package io.backupchecks.autotask.domain.desk;
+
+/** Time that somebody booked on a ticket. */
+public record TimeEntry(TicketId ticket) {}

@@ -1,0 +1,87 @@
+package io.backupchecks.autotask.domain.ticket;
+
+import io.backupchecks.autotask.domain.audit.Actor;
+import io.backupchecks.autotask.domain.caller.Caller;
+import io.backupchecks.autotask.domain.desk.CanaryRecords;
+import io.backupchecks.autotask.domain.desk.TicketId;
+import io.backupchecks.autotask.domain.run.RunId;
+import io.backupchecks.autotask.domain.tenant.Credentials;
+import io.backupchecks.autotask.domain.tenant.Tenants;
+import io.backupchecks.autotask.domain.tenant.Zone;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** Records what a person decides where searching alone cannot: which of several tickets is the run's, or that there is none. */
+public final class DecideTicket {
+    private final Tenants tenants;
+    private final RunTickets tickets;
+    private final CanaryRecords canaries;
+    private final OpenOutcome openOutcome;
+    private final Items items;
+    private final Views views;
+    private final Clock clock;
+    private final RandomGenerator random;
+
+    @Inject
+    DecideTicket(Tenants tenants, RunTickets tickets, CanaryRecords canaries, OpenOutcome openOutcome, Items items,
+            Views views, Clock clock, RandomGenerator random) {
+        this.tenants = tenants;
+        this.tickets = tickets;
+        this.canaries = canaries;
+        this.openOutcome = openOutcome;
+        this.items = items;
+        this.views = views;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /**
+     * Decides for the run.
+     *
+     * @throws io.backupchecks.autotask.domain.tenant.StorageUnavailable if storage does not answer; the decision may
+     * have been recorded then
+     */
+    public TicketDecision decide(RunId run, Choice choice, Caller caller) {
+        return tenants.credentials()
+                .flatMap(credentials -> tickets.find(new RunKey(credentials.database(), run))
+                        .map(item -> decide(item, choice, caller, credentials)))
+                .orElseGet(() -> new TicketDecision.NothingToDecide(Views.none(run)));
+    }
+
+    private TicketDecision decide(RunTicket item, Choice choice, Caller caller, Credentials credentials) {
+        var zone = tenants.zone(credentials.database()).orElse(null);
+        var trail = new Trail(Actor.of(caller), clock.instant());
+        return switch (choice) {
+            case Choice.This(var id) -> take(item, current -> Lifecycle.decide(current, id, trail.at())
+                    .map(next -> trail.decided(next, id)), zone);
+            case Choice.None _ -> none(item, caller, credentials, zone);
+        };
+    }
+
+    /** A search goes first: what it finds, or settles, needs no decision any more. */
+    private TicketDecision none(RunTicket item, Caller caller, Credentials credentials, @Nullable Zone zone) {
+        var sources = new OpenOutcome.Sources(credentials, tenants.breaker(credentials.secret()), zone,
+                canaries.canaries(credentials.database()));
+        var looked = openOutcome.look(item, sources, caller);
+        var trail = new Trail(Actor.of(caller), clock.instant());
+        return take(looked, current -> Lifecycle.decideNone(current, trail.at()).map(trail::decidedNone), zone);
+    }
+
+    private TicketDecision take(RunTicket item, Items.Step step, @Nullable Zone zone) {
+        var result = items.take(item, AttemptId.next(random), step);
+        var settings = tenants.settings(item.key().database()).orElse(null);
+        var view = views.of(result.item(), settings, zone);
+        return result.held() ? new TicketDecision.Decided(view) : new TicketDecision.NothingToDecide(view);
+    }
+
+    /** What a person decides. */
+    public sealed interface Choice {
+        /** This ticket, one of those that carry the run's marker, is the run's. */
+        record This(TicketId id) implements Choice {}
+
+        /** No ticket was made: the person has looked in Autotask. */
+        record None() implements Choice {}
+    }
+}

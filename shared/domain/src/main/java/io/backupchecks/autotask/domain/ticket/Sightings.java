@@ -1,0 +1,87 @@
+package io.backupchecks.autotask.domain.ticket;
+
+import io.backupchecks.autotask.domain.desk.FoundTicket;
+import io.backupchecks.autotask.domain.desk.TicketId;
+import io.backupchecks.autotask.domain.desk.TimeEntriesRead;
+import io.backupchecks.autotask.domain.tenant.StorageBroken;
+import io.backupchecks.autotask.domain.tenant.StorageUnavailable;
+import io.backupchecks.autotask.domain.ticket.RecordedTicket.Snapshot;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what a live look saw on the runs' items; stored is only what changed, and what cannot be stored is shown all the same. */
+final class Sightings {
+    private final Items items;
+    private final RandomGenerator random;
+
+    @Inject
+    Sightings(Items items, RandomGenerator random) {
+        this.items = items;
+        this.random = random;
+    }
+
+    /** The runs as they are now. */
+    Map<RunKey, RunTicket> store(List<RunTicket> runs, Seen seen, Supplier<Duration> left) {
+        var writer = AttemptId.next(random);
+        var now = new HashMap<RunKey, RunTicket>();
+        for (var run : runs) {
+            var snapshot = run.ticket().flatMap(seen::of);
+            snapshot.filter(next -> isNews(run, next) && left.get().isPositive())
+                    .ifPresent(next -> store(run, next, writer));
+            now.put(run.key(), snapshot.map(run::seen).orElse(run));
+        }
+        return now;
+    }
+
+    /** A later look wins; a ticket that is not the run's any more is left alone. */
+    private void store(RunTicket run, Snapshot next, AttemptId writer) {
+        try {
+            items.take(run, writer, Items.Step.silent(
+                    item -> isSameTicket(run, item) && isNews(item, next)
+                            ? Optional.of(item.seen(next))
+                            : Optional.empty()));
+        } catch (StorageUnavailable | StorageBroken _) {
+            // The next look sees it again.
+        }
+    }
+
+    private static boolean isSameTicket(RunTicket one, RunTicket other) {
+        return one.ticket().map(RecordedTicket::id).equals(other.ticket().map(RecordedTicket::id));
+    }
+
+    private static boolean isNews(RunTicket item, Snapshot next) {
+        var before = item.ticket().map(RecordedTicket::snapshot);
+        return before.isEmpty() || (before.get().seenAt().isBefore(next.seenAt())
+                && !before.get().seenAt(next.seenAt()).equals(next));
+    }
+
+    /**
+     * What one look saw.
+     *
+     * @param open tickets whose time entries were asked for
+     */
+    record Seen(Map<TicketId, FoundTicket> found, Set<TicketId> open, TimeEntriesRead entries, Instant began) {
+        /** Empty for a ticket that was never read and is not there now. */
+        Optional<Snapshot> of(RecordedTicket ticket) {
+            var row = found.get(ticket.id());
+            if (row != null) {
+                return Optional.of(new Snapshot(row.number(), row.company().value(), row.status(), began, false,
+                        timeEntries(ticket.id())));
+            }
+            return Optional.ofNullable(ticket.snapshot()).map(before -> before.missingAt(began));
+        }
+
+        private @Nullable Integer timeEntries(TicketId id) {
+            return entries instanceof TimeEntriesRead.Rows rows && open.contains(id) ? rows.on(id) : null;
+        }
+    }
+}

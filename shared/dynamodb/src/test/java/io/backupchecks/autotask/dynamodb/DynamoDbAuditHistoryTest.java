@@ -1,0 +1,9 @@
+package io.backupchecks.autotask.dynamodb;
+
+import io.backupchecks.autotask.domain.testing.AuditHistoryContract;
+
+class DynamoDbAuditHistoryTest extends AuditHistoryContract {
+    DynamoDbAuditHistoryTest() {
+        super(new DynamoDbPorts());
+    }
+}
