@@ -61,7 +61,7 @@ final class AuditAnswers {
         document.put("outcome", word(event.kind().outcome()));
         document.put("actor", actor(event.actor()));
         document.put("requestId", event.actor().requestId());
-        document.put("runId", event.run().value());
+        document.put("runId", event.run() == null ? null : event.run().value());
         document.put("customerId", event.customer() == null ? null : event.customer().value());
         document.put("attempt", event.attempt());
         document.put("ticketIds", event.tickets().stream().map(TicketId::value).toList());

@@ -164,7 +164,7 @@ public final class InMemoryStorage
     }
 
     @Override
-    public List<AuditEvent> older(Database database, About about, @Nullable Place place, int limit) {
+    public List<AuditEvent> older(Database database, About about, AuditHistory.@Nullable Place place, int limit) {
         return read(Call.READ_AUDIT,
                 () -> state.events.values()
                         .stream()
@@ -303,7 +303,8 @@ public final class InMemoryStorage
     }
 
     @Override
-    public List<CustomerMapping> listed(Database database, CustomerMapping.Status status, @Nullable Place after,
+    public List<CustomerMapping> listed(Database database, CustomerMapping.Status status,
+            CustomerMappings.@Nullable Place after,
             int limit) {
         return read(Call.READ_MAPPING, () -> state.mappings.listed(database, status, after, limit));
     }

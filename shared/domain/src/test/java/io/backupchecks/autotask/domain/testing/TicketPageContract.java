@@ -34,7 +34,7 @@ public abstract class TicketPageContract {
     void readsRunsCustomersAndSettings() {
         storage.runTickets().write(silent(claimed()));
         storage.tenants().save(Samples.SETTINGS);
-        storage.customerMappings().save(Samples.MAPPING);
+        SampleMappings.store(storage.customerMappings(), Samples.MAPPING);
 
         assertThat(read(Set.of(Samples.RUN, new RunId("1235")))).isEqualTo(new TicketPage(
                 Map.of(Samples.RUN, claimed()), Map.of(Samples.CUSTOMER, Samples.MAPPING), Samples.SETTINGS));
@@ -55,7 +55,7 @@ public abstract class TicketPageContract {
     void readsNothingOfAnotherTenant() {
         RunTicket item = claimed();
         storage.runTickets().write(silent(item));
-        storage.customerMappings().save(Samples.MAPPING);
+        SampleMappings.store(storage.customerMappings(), Samples.MAPPING);
 
         var other = storage.ticketPages()
                 .read(new Database(632_539), Set.of(Samples.RUN), Set.of(Samples.CUSTOMER));
