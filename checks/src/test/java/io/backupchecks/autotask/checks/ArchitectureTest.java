@@ -57,7 +57,7 @@ class ArchitectureTest {
     @Test
     void functionsDoNotKnowEachOther() {
         slices().matching(ROOT
-                + ".(configure|createticket|mapcustomer|reconciletickets|resolveticket|testconnection|viewtickets)..")
+                + ".(configure|createticket|mapcustomer|reconciletickets|resolveticket|syncnames|testconnection|viewtickets)..")
                 .should()
                 .notDependOnEachOther()
                 .because("a function is deployed alone")

@@ -8,6 +8,7 @@ import io.backupchecks.autotask.lambda.Environment;
 import io.backupchecks.autotask.lambda.Surroundings;
 import io.backupchecks.autotask.lambda.http.Routes;
 import io.backupchecks.autotask.mapcustomer.MapCustomerComponent;
+import io.backupchecks.autotask.syncnames.SyncNamesComponent;
 import io.backupchecks.autotask.testconnection.TestConnectionComponent;
 import io.backupchecks.autotask.resolveticket.ResolveTicketComponent;
 import io.backupchecks.autotask.viewtickets.ViewTicketsComponent;
@@ -39,7 +40,8 @@ class ContractTest {
         });
         var routes = Stream.of(ConfigureComponent.in(surroundings).routes(),
                 CreateTicketComponent.in(surroundings).routes(), MapCustomerComponent.in(surroundings).routes(),
-                ResolveTicketComponent.in(surroundings).routes(), TestConnectionComponent.in(surroundings).routes(),
+                ResolveTicketComponent.in(surroundings).routes(), SyncNamesComponent.in(surroundings).routes(),
+                TestConnectionComponent.in(surroundings).routes(),
                 ViewTicketsComponent.in(surroundings).routes());
 
         Set<String> answered = routes.flatMap(ContractTest::names).collect(Collectors.toCollection(TreeSet::new));

@@ -12,7 +12,7 @@ public final class Layout {
     /** The packages below the root package, one or more for each module. */
     static final List<String> PACKAGES = List.of("domain", "lambda", "client", "dynamodb",
             "secretsmanager", "wiring", "configure", "createticket", "mapcustomer", "reconciletickets",
-            "resolveticket", "testconnection", "viewtickets", "simulator", "gateway", "console");
+            "resolveticket", "syncnames", "testconnection", "viewtickets", "simulator", "gateway", "console");
 
     private Layout() {}
 

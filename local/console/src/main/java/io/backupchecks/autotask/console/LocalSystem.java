@@ -10,6 +10,7 @@ import io.backupchecks.autotask.lambda.http.Routes;
 import io.backupchecks.autotask.mapcustomer.MapCustomerComponent;
 import io.backupchecks.autotask.lambda.log.LineOutput;
 import io.backupchecks.autotask.reconciletickets.ReconcileTicketsComponent;
+import io.backupchecks.autotask.syncnames.SyncNamesComponent;
 import io.backupchecks.autotask.testconnection.TestConnectionComponent;
 import io.backupchecks.autotask.resolveticket.ResolveTicketComponent;
 import io.backupchecks.autotask.viewtickets.ViewTicketsComponent;
@@ -18,6 +19,7 @@ import io.backupchecks.autotask.wiring.testing.StandIns;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,13 +28,13 @@ final class LocalSystem implements AutoCloseable {
     private final StandIns standIns;
     private final Gateway gateway;
     private final Control control;
-    private final EveryMinute rule;
+    private final List<Rule> rules;
 
-    private LocalSystem(StandIns standIns, Gateway gateway, Control control, EveryMinute rule) {
+    private LocalSystem(StandIns standIns, Gateway gateway, Control control, List<Rule> rules) {
         this.standIns = standIns;
         this.gateway = gateway;
         this.control = control;
-        this.rule = rule;
+        this.rules = List.copyOf(rules);
     }
 
     static LocalSystem start(Options options) throws IOException {
@@ -43,10 +45,13 @@ final class LocalSystem implements AutoCloseable {
         var surroundings = standIns.surroundings(clock, options.showsLog() ? LineOutput.to(System.out) : _ -> {
         });
         standIns.storeDemoData(surroundings);
-        var rule = new EveryMinute(ReconcileTicketsComponent.in(surroundings).handler(), clock);
-        rule.start();
-        return new LocalSystem(standIns, Gateway.start(options.port(), mounts(surroundings)),
-                Control.start(tokens, clock), rule);
+        var sync = SyncNamesComponent.in(surroundings);
+        var rules = List.of(
+                new Rule(ReconcileTicketsComponent.in(surroundings).handler(), clock, Duration.ofMinutes(1)),
+                new Rule(sync.handler(), clock, Duration.ofDays(1)));
+        rules.forEach(Rule::start);
+        return new LocalSystem(standIns, Gateway.start(options.port(), mounts(surroundings, sync)),
+                Control.start(tokens, clock), rules);
     }
 
     URI api() {
@@ -63,13 +68,13 @@ final class LocalSystem implements AutoCloseable {
 
     @Override
     public void close() {
-        rule.close();
+        rules.forEach(Rule::close);
         gateway.close();
         control.close();
         standIns.close();
     }
 
-    private static List<Mount> mounts(Surroundings surroundings) {
+    private static List<Mount> mounts(Surroundings surroundings, SyncNamesComponent sync) {
         var create = CreateTicketComponent.in(surroundings);
         var view = ViewTicketsComponent.in(surroundings);
         var map = MapCustomerComponent.in(surroundings);
@@ -79,7 +84,8 @@ final class LocalSystem implements AutoCloseable {
         return Stream
                 .of(mounts(configure.routes(), configure.handler()), mounts(create.routes(), create.handler()),
                         mounts(map.routes(), map.handler()), mounts(resolve.routes(), resolve.handler()),
-                        mounts(test.routes(), test.handler()), mounts(view.routes(), view.handler()))
+                        mounts(test.routes(), test.handler()), mounts(view.routes(), view.handler()),
+                        mounts(sync.routes(), sync.handler()))
                 .flatMap(mounts -> mounts)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package io.backupchecks.autotask.client;
 
+import io.backupchecks.autotask.domain.desk.CompaniesRead;
 import io.backupchecks.autotask.domain.desk.CompanyId;
 import io.backupchecks.autotask.domain.desk.CompanyList;
 import io.backupchecks.autotask.domain.desk.CompanyRead;
@@ -82,6 +83,11 @@ final class AutotaskServiceDesk implements ServiceDesk {
             case ReadOutcome.Missing _ -> new CompanyRead.Absent();
             case ReadOutcome.Failed(var failure) -> new CompanyRead.Failed(failure);
         };
+    }
+
+    @Override
+    public CompaniesRead companies(Collection<CompanyId> ids, Duration limit) {
+        return new CompanyPages(reads(), endpoints, login.messages()).read(CompanyQuery.of(ids), limit);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.backupchecks.autotask.dynamodb;
 
 import io.backupchecks.autotask.domain.mapping.CustomerMapping;
 import io.backupchecks.autotask.domain.tenant.Credentials;
+import io.backupchecks.autotask.domain.sync.SyncRecords;
 import io.backupchecks.autotask.domain.tenant.Settings;
 import java.util.Map;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
@@ -53,6 +54,17 @@ final class Conditions {
                 .expressionValues(Map.of(":version", number(mapping.version()), ":company",
                         number(mapping.company().value()), ":ok", AttributeValue.fromS("OK"), ":renamed",
                         AttributeValue.fromS("RENAMED")))
+                .build();
+    }
+
+    /** The mapping that was read, and no later read behind it, to the millisecond. */
+    static Expression lookedAtBefore(SyncRecords.Mark mark) {
+        return Expression.builder()
+                .expression("#version = :version AND companyId = :company AND asOf < :asOf")
+                .expressionNames(Map.of("#version", "version"))
+                .expressionValues(Map.of(":version", number(mark.before().version()), ":company",
+                        number(mark.before().company().value()), ":asOf",
+                        number(mark.after().synced().asOf().toEpochMilli())))
                 .build();
     }
 

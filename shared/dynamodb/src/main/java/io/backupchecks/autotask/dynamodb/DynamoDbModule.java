@@ -8,6 +8,7 @@ import io.backupchecks.autotask.domain.audit.AuditTrail;
 import io.backupchecks.autotask.domain.configuration.Decisions;
 import io.backupchecks.autotask.domain.desk.CanaryRecords;
 import io.backupchecks.autotask.domain.mapping.CustomerMappings;
+import io.backupchecks.autotask.domain.sync.SyncRecords;
 import io.backupchecks.autotask.domain.tenant.ConnectionProofs;
 import io.backupchecks.autotask.domain.tenant.Tenants;
 import io.backupchecks.autotask.domain.ticket.CreationFacts;
@@ -52,6 +53,9 @@ public interface DynamoDbModule {
 
     @Binds
     CustomerMappings customerMappings(DynamoDbCustomerMappings mappings);
+
+    @Binds
+    SyncRecords syncRecords(DynamoDbSyncRecords records);
 
     @Binds
     AuditTrail auditTrail(DynamoDbAuditTrail trail);

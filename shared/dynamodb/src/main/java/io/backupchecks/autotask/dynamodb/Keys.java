@@ -27,6 +27,7 @@ import java.time.format.DateTimeFormatter;
  * TenantState       proof#database                 GetItem, Put
  * TenantState       usage#database                 GetItem, Put
  * TenantState       canary#database                GetItem, BatchGetItem, Put on condition of the version
+ * TenantState       sync-cycle#database            GetItem, Put on condition of the version
  * TenantState       reference-data#database#part   GetItem per part, one transaction for all parts
  * AuditEvents       database#run#runId, at#id      Put where absent; Query, newest first
  * AuditEvents       database#customer#id, at#id    Put where absent
@@ -85,6 +86,10 @@ final class Keys {
 
     static String usage(Database database) {
         return "usage#" + database;
+    }
+
+    static String syncCycle(Database database) {
+        return "sync-cycle#" + database;
     }
 
     static String canary(Database database) {

@@ -72,7 +72,8 @@ final class MappingSchemas {
                 .text("mappedByName", from(of, item -> item.mapped().by().name()))
                 .instant("mappedAt", from(of, item -> item.mapped().at()))
                 .instant("lastSyncAt", from(of, item -> item.synced().at()))
-                .instant("syncAsOf", from(of, item -> item.synced().asOf()));
+                .instant("syncAsOf", from(of, item -> item.synced().asOf()))
+                .number("asOf", from(of, item -> item.synced().asOf().toEpochMilli()));
     }
 
     private static <T, V> Function<T, @Nullable V> from(Function<T, @Nullable CustomerMapping> of,

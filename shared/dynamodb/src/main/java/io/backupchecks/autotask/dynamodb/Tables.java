@@ -4,6 +4,7 @@ import io.backupchecks.autotask.domain.audit.AuditEvent;
 import io.backupchecks.autotask.domain.desk.Canaries;
 import io.backupchecks.autotask.domain.mapping.CustomerMapping;
 import io.backupchecks.autotask.domain.mapping.MappingEntry;
+import io.backupchecks.autotask.domain.sync.SyncCycle;
 import io.backupchecks.autotask.domain.tenant.Breaker;
 import io.backupchecks.autotask.domain.tenant.ConnectionProof;
 import io.backupchecks.autotask.domain.tenant.Credentials;
@@ -22,6 +23,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /** Every kind of item with the table it is in. */
 @Singleton
 final class Tables {
+    final DynamoDbClient client;
     final DynamoDbEnhancedClient enhanced;
     final TableNames names;
     final DynamoDbTable<RunTicket> runTickets;
@@ -35,11 +37,13 @@ final class Tables {
     final DynamoDbTable<ConnectionProof> proofs;
     final DynamoDbTable<TenantSchemas.UsageOf> usages;
     final DynamoDbTable<Canaries> canaries;
+    final DynamoDbTable<SyncCycle> cycles;
     final DynamoDbTable<ReferenceDataPart> referenceData;
     final DynamoDbTable<AuditEvent> auditEvents;
 
     @Inject
     Tables(DynamoDbClient client, TableNames names) {
+        this.client = client;
         this.names = names;
         enhanced = DynamoDbEnhancedClient.builder().dynamoDbClient(client).extensions().build();
         runTickets = enhanced.table(names.runTickets(), RunTicketSchema.schema());
@@ -53,6 +57,7 @@ final class Tables {
         proofs = enhanced.table(names.tenantState(), TenantSchemas.proof());
         usages = enhanced.table(names.tenantState(), TenantSchemas.usage());
         canaries = enhanced.table(names.tenantState(), TenantSchemas.canaries());
+        cycles = enhanced.table(names.tenantState(), SyncCycleSchema.schema());
         referenceData = enhanced.table(names.tenantState(), ReferenceDataPart.schema());
         auditEvents = enhanced.table(names.auditEvents(), AuditEventSchema.schema());
     }

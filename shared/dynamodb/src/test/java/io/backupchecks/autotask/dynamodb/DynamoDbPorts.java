@@ -8,6 +8,7 @@ import io.backupchecks.autotask.domain.desk.CanaryRecords;
 import io.backupchecks.autotask.domain.mapping.CustomerMappings;
 import io.backupchecks.autotask.domain.run.CustomerId;
 import io.backupchecks.autotask.domain.run.RunId;
+import io.backupchecks.autotask.domain.sync.SyncRecords;
 import io.backupchecks.autotask.domain.tenant.ConnectionProofs;
 import io.backupchecks.autotask.domain.tenant.Database;
 import io.backupchecks.autotask.domain.tenant.Tenants;
@@ -69,6 +70,11 @@ final class DynamoDbPorts implements StoragePorts {
     @Override
     public CustomerMappings customerMappings() {
         return storage.customerMappings();
+    }
+
+    @Override
+    public SyncRecords syncRecords() {
+        return storage.syncRecords();
     }
 
     @Override

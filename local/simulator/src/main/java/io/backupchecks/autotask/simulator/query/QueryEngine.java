@@ -11,30 +11,32 @@ import org.jspecify.annotations.Nullable;
 /** Answers queries over the rows that the caller can see. */
 public final class QueryEngine {
 
-    public Reply answer(Search search, Definition definition, List<Row> visible) {
+    /** @param mostRows rows on one page */
+    public Reply answer(Search search, Definition definition, List<Row> visible, int mostRows) {
         var query = QueryText.parse(search.text());
         if (!search.text().isBlank() && query.root().isMissingNode()) {
             return Reply.framework(400, "The request is invalid.");
         }
         return query.problem(definition)
                 .map(problem -> Reply.errors(500, problem))
-                .orElseGet(() -> select(search, query, definition, visible));
+                .orElseGet(() -> select(search, query, definition, visible, mostRows));
     }
 
-    private static Reply select(Search search, QueryText query, Definition definition, List<Row> visible) {
+    private static Reply select(Search search, QueryText query, Definition definition, List<Row> visible,
+            int mostRows) {
         return switch (Filter.select(definition, query.filter())) {
             case Selection.Invalid(var messages) -> Reply.errors(500, messages);
             case Selection.Valid(var condition) -> {
                 List<Row> fitting = visible.stream().filter(condition).toList();
                 yield search.step() == Step.COUNT
                         ? Reply.ok(Json.object().put("queryCount", fitting.size()))
-                        : page(search, query, definition, fitting);
+                        : page(search, query, definition, fitting, mostRows);
             }
         };
     }
 
-    private static Reply page(Search search, QueryText query, Definition definition, List<Row> fitting) {
-        Paging paging = search.paging().map(Paging::parse).orElse(Paging.first(query.maxRecords()));
+    private static Reply page(Search search, QueryText query, Definition definition, List<Row> fitting, int mostRows) {
+        Paging paging = search.paging().map(Paging::parse).orElse(Paging.first(Math.min(query.maxRecords(), mostRows)));
         Page page = Page.of(fitting, paging, search.step());
         Projection projection = Projection.of(definition, query.includeFields());
         var answer = Json.object();

@@ -7,6 +7,7 @@ import io.backupchecks.autotask.simulator.query.Projection;
 import io.backupchecks.autotask.simulator.query.QueryEngine;
 import io.backupchecks.autotask.simulator.query.Search;
 import io.backupchecks.autotask.simulator.query.Step;
+import io.backupchecks.autotask.simulator.tenant.Limit;
 import io.backupchecks.autotask.simulator.tenant.Row;
 import io.backupchecks.autotask.simulator.tenant.Toggle;
 import io.backupchecks.autotask.simulator.wire.Json;
@@ -64,7 +65,8 @@ final class Reads {
         }
         var search = new Search(step, get ? inAddress.orElse("") : request.body(), get, request.parameter("paging"),
                 session.tenant().zone().base(origin) + "V1.0/" + type.path() + "/query");
-        return queries.answer(search, schema.of(type), found(session, type).toList());
+        return queries.answer(search, schema.of(type), found(session, type).toList(),
+                session.tenant().behaviour().of(Limit.ROWS_PER_PAGE));
     }
 
     private Stream<Row> found(Session session, EntityType type) {

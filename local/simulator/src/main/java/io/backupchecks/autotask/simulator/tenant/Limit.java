@@ -6,6 +6,8 @@ public enum Limit {
     FAILED_LOGINS(5),
     /** Requests per rolling hour and database. */
     REQUESTS_PER_HOUR(10_000),
+    /** Rows on one page of a query, whatever more is asked for. */
+    ROWS_PER_PAGE(500),
     /** Requests at the same time per integration code and entity. */
     THREADS(3);
 

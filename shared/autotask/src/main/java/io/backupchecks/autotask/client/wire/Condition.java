@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record Condition(Operator op, @Nullable String field, @Nullable Object value, @Nullable List<Condition> items) {
 
     /** True where the field has one of the values. */
-    public static Condition in(String field, List<String> values) {
+    public static Condition in(String field, List<?> values) {
         return new Condition(Operator.IN, field, values, null);
     }
 

@@ -11,6 +11,7 @@ import io.backupchecks.autotask.domain.caller.Operator;
  */
 public record Actor(Operator operator, String role, String tokenId, String requestId) {
     private static final Operator RECONCILER = new Operator("reconciler", "Reconciler");
+    private static final Operator NAME_SYNC = new Operator("name-sync", "Name sync");
 
     /** The person who sent the request. */
     public static Actor of(Caller caller) {
@@ -21,5 +22,10 @@ public record Actor(Operator operator, String role, String tokenId, String reque
     /** The schedule that looks after open outcomes. */
     public static Actor reconciler(String requestId) {
         return new Actor(RECONCILER, "service", "", requestId);
+    }
+
+    /** The schedule that keeps names in step. */
+    public static Actor nameSync(String requestId) {
+        return new Actor(NAME_SYNC, "service", "", requestId);
     }
 }

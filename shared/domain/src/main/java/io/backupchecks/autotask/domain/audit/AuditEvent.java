@@ -49,14 +49,21 @@ public record AuditEvent(String id, Instant at, Kind kind, Actor actor, Database
         SETTINGS_CHANGED,
         CREDENTIALS_CHANGED,
         CONNECTION_TESTED,
-        SETTINGS_VALIDATED;
+        SETTINGS_VALIDATED,
+        /** The mapped company was renamed in Autotask. */
+        MAPPING_RENAMED,
+        /** The mapped company is there under its known name. */
+        MAPPING_CONFIRMED,
+        MAPPING_MISSING,
+        MAPPING_INVALID;
 
         public Outcome outcome() {
             return switch (this) {
                 case TICKET_PERMITTED -> Outcome.PERMITTED;
                 case TICKET_CREATED, TICKET_ADOPTED, TICKET_NOT_FOUND, TICKET_CONFLICT, TICKET_ASKED_AGAIN,
                         TICKET_DECIDED, CUSTOMER_MAPPED, CUSTOMER_REMAPPED, CUSTOMER_UNMAPPED, SETTINGS_CHANGED,
-                        CREDENTIALS_CHANGED, CONNECTION_TESTED, SETTINGS_VALIDATED ->
+                        CREDENTIALS_CHANGED, CONNECTION_TESTED, SETTINGS_VALIDATED,
+                        MAPPING_RENAMED, MAPPING_CONFIRMED, MAPPING_MISSING, MAPPING_INVALID ->
                     Outcome.DONE;
                 case TICKET_REFUSED, TICKET_NOT_SENT -> Outcome.NOT_DONE;
                 case TICKET_UNKNOWN -> Outcome.UNKNOWN;

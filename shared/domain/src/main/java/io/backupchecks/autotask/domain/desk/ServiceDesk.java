@@ -30,6 +30,9 @@ public interface ServiceDesk {
 
     CompanyRead company(CompanyId id, Duration limit);
 
+    /** Asks for at most 201 companies in one query, and reads its answer to the last page. */
+    CompaniesRead companies(Collection<CompanyId> ids, Duration limit);
+
     /** Asks for the zone of the user these credentials name. */
     ZoneRead zone(Duration limit);
 

@@ -19,5 +19,9 @@ public enum Signal {
     /** Storage refused a request that it must not refuse. */
     STORAGE_BROKEN,
     /** A schedule ended early: credentials not tested, breaker open, limit near, Autotask down. */
-    SCHEDULE_ENDED_EARLY
+    SCHEDULE_ENDED_EARLY,
+    /** Names could not be synchronised, or not to the end: credentials, limit, Autotask down, an answer not to be trusted. */
+    SYNC_FAILED,
+    /** Too many companies were gone at once: no mapping was marked, a person must look. */
+    MAPPINGS_GUARDED
 }

@@ -18,6 +18,11 @@ public final class TimeLeft {
         end = nanos.getAsLong() + left.toNanos();
     }
 
+    /** The first part of it, or all where it is less. */
+    public TimeLeft first(Duration most) {
+        return new TimeLeft(nanos, atMost(most, Duration.ZERO));
+    }
+
     /** What is left; negative when the time is over. */
     public Duration left() {
         return Duration.ofNanos(end - nanos.getAsLong());

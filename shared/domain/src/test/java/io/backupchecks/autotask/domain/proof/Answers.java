@@ -19,7 +19,7 @@ final class Answers {
             case RATE_LIMITED -> isNotSent(answer, Cause.RATE_LIMITED);
             case CREDENTIALS_REJECTED -> isNotSent(answer, Cause.CREDENTIALS_REJECTED);
             case FAIL_BEFORE, FAIL_AFTER, LATE -> answer instanceof TicketCreation.Verifying;
-            case BUSY, BROKEN, BLIND, DIE_BEFORE, DIE_AFTER, DIE_LATE -> false;
+            case BUSY, BROKEN, BLIND, FEWER_ROWS, FOREIGN_ROWS, DIE_BEFORE, DIE_AFTER, DIE_LATE -> false;
         };
     }
 

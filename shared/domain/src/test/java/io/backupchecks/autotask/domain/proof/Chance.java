@@ -43,12 +43,13 @@ final class Chance implements Weather {
     public Duration latency(Call call) {
         var longest = switch (call) {
             case POST -> 4_900;
-            case SEARCH, LIST_TICKETS, LIST_TIME_ENTRIES, ASK_TICKET, ASK_COMPANY, ASK_USAGE -> 2_400;
+            case SEARCH, LIST_TICKETS, LIST_TIME_ENTRIES, ASK_TICKET, ASK_COMPANY, ASK_COMPANIES, ASK_USAGE -> 2_400;
             case ASK_ZONE -> 1_400;
             case READ_CREDENTIALS, READ_SETTINGS, READ_ZONE, READ_BREAKER, READ_USAGE, READ_REFERENCE_DATA,
-                    READ_MAPPING, READ_CANARIES, READ_FACTS, READ_ITEM, READ_DUE, READ_PAGE, READ_AUDIT, WRITE_ITEM,
+                    READ_MAPPING, READ_CANARIES, READ_FACTS, READ_ITEM, READ_DUE, READ_CYCLE, READ_PAGE, READ_AUDIT,
+                    WRITE_ITEM,
                     PERMIT, WRITE_EVENT,
-                    WRITE_TENANT, WRITE_MAPPING, WRITE_CANARIES, OPEN_DESK ->
+                    WRITE_TENANT, WRITE_MAPPING, WRITE_CANARIES, WRITE_CYCLE, OPEN_DESK ->
                 1_400;
         };
         if (slow && call == Call.SEARCH && random.nextInt(8) == 0) {

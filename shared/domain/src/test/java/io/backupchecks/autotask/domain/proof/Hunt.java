@@ -13,6 +13,7 @@ final class Hunt {
     private Hunt() {}
 
     public static void main(String[] args) {
+        hunt("sync, seeds to " + FEW, () -> new SyncSimulation(1, FEW).run());
         for (var script : Script.values()) {
             hunt("single faults", () -> new FaultEnumeration(script, false).run().counts);
         }
@@ -23,7 +24,7 @@ final class Hunt {
         hunt("seeds to " + MANY, () -> new TicketSimulation(FEW + 1, MANY).run());
     }
 
-    private static void hunt(String with, Supplier<Counts> proof) {
+    private static void hunt(String with, Supplier<?> proof) {
         try {
             var _ = proof.get();
         } catch (Violation violation) {

@@ -114,11 +114,14 @@ enum Script {
         public Duration latency(Call call) {
             return switch (call) {
                 case POST -> post;
-                case SEARCH, LIST_TICKETS, LIST_TIME_ENTRIES, ASK_TICKET, ASK_COMPANY, ASK_ZONE, ASK_USAGE -> DESK;
+                case SEARCH, LIST_TICKETS, LIST_TIME_ENTRIES, ASK_TICKET, ASK_COMPANY, ASK_COMPANIES, ASK_ZONE,
+                        ASK_USAGE ->
+                    DESK;
                 case READ_CREDENTIALS, READ_SETTINGS, READ_ZONE, READ_BREAKER, READ_USAGE, READ_REFERENCE_DATA,
-                        READ_MAPPING, READ_CANARIES, READ_FACTS, READ_ITEM, READ_DUE, READ_PAGE, READ_AUDIT, WRITE_ITEM,
+                        READ_MAPPING, READ_CANARIES, READ_FACTS, READ_ITEM, READ_DUE, READ_CYCLE, READ_PAGE, READ_AUDIT,
+                        WRITE_ITEM,
                         PERMIT, WRITE_EVENT,
-                        WRITE_TENANT, WRITE_MAPPING, WRITE_CANARIES, OPEN_DESK ->
+                        WRITE_TENANT, WRITE_MAPPING, WRITE_CANARIES, WRITE_CYCLE, OPEN_DESK ->
                     STORAGE;
             };
         }

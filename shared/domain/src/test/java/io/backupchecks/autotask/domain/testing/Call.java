@@ -9,6 +9,8 @@ import static io.backupchecks.autotask.domain.testing.Fault.DIE_BEFORE;
 import static io.backupchecks.autotask.domain.testing.Fault.DIE_LATE;
 import static io.backupchecks.autotask.domain.testing.Fault.FAIL_AFTER;
 import static io.backupchecks.autotask.domain.testing.Fault.FAIL_BEFORE;
+import static io.backupchecks.autotask.domain.testing.Fault.FEWER_ROWS;
+import static io.backupchecks.autotask.domain.testing.Fault.FOREIGN_ROWS;
 import static io.backupchecks.autotask.domain.testing.Fault.LATE;
 import static io.backupchecks.autotask.domain.testing.Fault.LIED;
 import static io.backupchecks.autotask.domain.testing.Fault.NOT_SENT;
@@ -33,12 +35,14 @@ public enum Call {
     READ_DUE(Group.READ),
     READ_PAGE(Group.READ),
     READ_AUDIT(Group.READ),
+    READ_CYCLE(Group.READ),
     WRITE_ITEM(Group.TRANSACTION),
     PERMIT(Group.TRANSACTION),
     WRITE_EVENT(Group.WRITE),
     WRITE_TENANT(Group.WRITE),
     WRITE_MAPPING(Group.WRITE),
     WRITE_CANARIES(Group.WRITE),
+    WRITE_CYCLE(Group.WRITE),
     OPEN_DESK(Group.READ),
     SEARCH(Group.SEARCH),
     LIST_TICKETS(Group.SEARCH),
@@ -46,6 +50,7 @@ public enum Call {
     POST(Group.POST),
     ASK_TICKET(Group.ASK),
     ASK_COMPANY(Group.ASK),
+    ASK_COMPANIES(Group.COMPANIES),
     ASK_ZONE(Group.ASK),
     ASK_USAGE(Group.ASK);
 
@@ -63,6 +68,8 @@ public enum Call {
             case TRANSACTION ->
                 List.of(FAIL_BEFORE, FAIL_AFTER, LATE, BUSY, BROKEN, DIE_BEFORE, DIE_AFTER, DIE_LATE);
             case ASK -> List.of(FAIL_BEFORE, RATE_LIMITED, CREDENTIALS_REJECTED, DIE_BEFORE);
+            case COMPANIES -> List.of(FAIL_BEFORE, RATE_LIMITED, CREDENTIALS_REJECTED, BLIND, FEWER_ROWS, FOREIGN_ROWS,
+                    DIE_BEFORE);
             case SEARCH -> List.of(FAIL_BEFORE, RATE_LIMITED, CREDENTIALS_REJECTED, BLIND, DIE_BEFORE);
             case POST -> List.of(FAIL_BEFORE, FAIL_AFTER, LATE, NOT_SENT, REFUSED, REFUSED_BY_TEXT, LIED, RATE_LIMITED,
                     CREDENTIALS_REJECTED, DIE_BEFORE, DIE_AFTER, DIE_LATE);
@@ -74,6 +81,7 @@ public enum Call {
         WRITE,
         TRANSACTION,
         ASK,
+        COMPANIES,
         SEARCH,
         POST
     }

@@ -1,5 +1,6 @@
 package io.backupchecks.autotask.domain.testing;
 
+import io.backupchecks.autotask.domain.desk.CompaniesRead;
 import io.backupchecks.autotask.domain.desk.CompanyId;
 import io.backupchecks.autotask.domain.desk.CompanyList;
 import io.backupchecks.autotask.domain.desk.CompanyRead;
@@ -67,7 +68,7 @@ final class DeskLine implements ServiceDesk {
             case REFUSED_BY_TEXT -> new TicketPost.Refused(500, List.of("queueID is required."), true);
             case RATE_LIMITED -> new TicketPost.RateLimited(Duration.ofSeconds(2));
             case CREDENTIALS_REJECTED -> new TicketPost.CredentialsRejected();
-            case FAIL_BEFORE, BUSY, BROKEN, BLIND, DIE_BEFORE -> unknown(limit);
+            case FAIL_BEFORE, BUSY, BROKEN, BLIND, FEWER_ROWS, FOREIGN_ROWS, DIE_BEFORE -> unknown(limit);
             case FAIL_AFTER, DIE_AFTER -> made(ticket, Duration.ZERO, fault, limit);
             case LATE, DIE_LATE -> made(ticket, limit.plus(desk.lateness.get()), fault, limit);
         };
@@ -104,7 +105,7 @@ final class DeskLine implements ServiceDesk {
             case NONE -> answered(Call.LIST_TICKETS, new TicketSearch.Rows(desk.blind ? List.of() : rows(ids)));
             case BLIND -> answered(Call.LIST_TICKETS, new TicketSearch.Rows(List.of()));
             case FAIL_BEFORE, FAIL_AFTER, LATE, BUSY, BROKEN, DIE_BEFORE, DIE_AFTER, DIE_LATE, NOT_SENT, REFUSED,
-                    REFUSED_BY_TEXT, LIED, RATE_LIMITED, CREDENTIALS_REJECTED ->
+                    REFUSED_BY_TEXT, LIED, FEWER_ROWS, FOREIGN_ROWS, RATE_LIMITED, CREDENTIALS_REJECTED ->
                 new TicketSearch.NoLook(failed(fault, limit));
         };
     }
@@ -139,6 +140,23 @@ final class DeskLine implements ServiceDesk {
             var company = desk.companies.get(id);
             return company == null ? new CompanyRead.Absent() : company;
         }, CompanyRead.Failed::new);
+    }
+
+    /** Rows come by their ids, so an answer that ends early keeps the provider's own. */
+    @Override
+    public CompaniesRead companies(Collection<CompanyId> ids, Duration limit) {
+        var fault = begin(Call.ASK_COMPANIES);
+        var rows = desk.rows(ids);
+        return switch (fault) {
+            case NONE -> answered(Call.ASK_COMPANIES, new CompaniesRead.Rows(rows));
+            case BLIND -> answered(Call.ASK_COMPANIES, new CompaniesRead.Rows(List.of()));
+            case FEWER_ROWS ->
+                answered(Call.ASK_COMPANIES, new CompaniesRead.Rows(rows.subList(0, Math.max(0, rows.size() - 1))));
+            case FOREIGN_ROWS -> answered(Call.ASK_COMPANIES, new CompaniesRead.Rows(desk.withForeign(rows)));
+            case FAIL_BEFORE, FAIL_AFTER, LATE, BUSY, BROKEN, DIE_BEFORE, DIE_AFTER, DIE_LATE, NOT_SENT, REFUSED,
+                    REFUSED_BY_TEXT, LIED, RATE_LIMITED, CREDENTIALS_REJECTED ->
+                new CompaniesRead.Failed(failed(fault, limit));
+        };
     }
 
     @Override

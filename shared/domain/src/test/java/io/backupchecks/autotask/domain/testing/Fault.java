@@ -30,5 +30,9 @@ public enum Fault {
     RATE_LIMITED,
     CREDENTIALS_REJECTED,
     /** A search that answers without the rows that are there. */
-    BLIND
+    BLIND,
+    /** An answer that ends early, as if there were no more. */
+    FEWER_ROWS,
+    /** An answer with a row that nobody asked for. */
+    FOREIGN_ROWS
 }

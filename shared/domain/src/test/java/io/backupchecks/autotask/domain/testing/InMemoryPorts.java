@@ -8,6 +8,7 @@ import io.backupchecks.autotask.domain.desk.CanaryRecords;
 import io.backupchecks.autotask.domain.mapping.CustomerMappings;
 import io.backupchecks.autotask.domain.run.CustomerId;
 import io.backupchecks.autotask.domain.run.RunId;
+import io.backupchecks.autotask.domain.sync.SyncRecords;
 import io.backupchecks.autotask.domain.tenant.ConnectionProofs;
 import io.backupchecks.autotask.domain.tenant.Database;
 import io.backupchecks.autotask.domain.tenant.Tenants;
@@ -61,6 +62,11 @@ final class InMemoryPorts implements StoragePorts {
 
     @Override
     public CustomerMappings customerMappings() {
+        return storage;
+    }
+
+    @Override
+    public SyncRecords syncRecords() {
         return storage;
     }
 

@@ -18,14 +18,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Autotask in memory: tickets and companies of one tenant. {@link #in} gives an invocation its own line to it, on which
@@ -156,6 +160,25 @@ public final class InMemoryServiceDesk implements ServiceDesks {
         companies.put(company.id(), company);
     }
 
+    /** Deletes a company, or puts it out of the API user's sight: both look the same. */
+    public void lose(CompanyId company) {
+        companies.remove(company);
+    }
+
+    /** The rows of a query by ids, by ascending id. */
+    List<CompanyRead.Found> rows(Collection<CompanyId> ids) {
+        return ids.stream()
+                .sorted(Comparator.comparingLong(CompanyId::value))
+                .flatMap(id -> Optional.ofNullable(companies.get(id)).stream())
+                .toList();
+    }
+
+    /** The rows and one more, as if the filter had been ignored. */
+    List<CompanyRead.Found> withForeign(List<CompanyRead.Found> rows) {
+        var foreign = new CompanyRead.Found(new CompanyId(Long.MAX_VALUE), "Nobody asked for it", true);
+        return Stream.concat(rows.stream(), Stream.of(foreign)).toList();
+    }
+
     TicketId keep(NewTicket ticket, Duration later) {
         return keep(ticket.marker().value(), ticket.company(), ticket.description(), later);
     }
@@ -175,7 +198,7 @@ public final class InMemoryServiceDesk implements ServiceDesks {
             case CREDENTIALS_REJECTED -> new DeskFailure.CredentialsRejected();
             case FAIL_BEFORE -> new DeskFailure.Unreachable("no answer");
             case NONE, FAIL_AFTER, LATE, BUSY, BROKEN, DIE_BEFORE, DIE_AFTER, DIE_LATE, NOT_SENT, REFUSED,
-                    REFUSED_BY_TEXT, LIED, BLIND ->
+                    REFUSED_BY_TEXT, LIED, BLIND, FEWER_ROWS, FOREIGN_ROWS ->
                 new DeskFailure.BadAnswer(fault.name());
         };
     }

@@ -11,6 +11,8 @@ import io.backupchecks.autotask.domain.mapping.CustomerMappings;
 import io.backupchecks.autotask.domain.mapping.MappingEntry;
 import io.backupchecks.autotask.domain.run.CustomerId;
 import io.backupchecks.autotask.domain.run.RunId;
+import io.backupchecks.autotask.domain.sync.SyncCycle;
+import io.backupchecks.autotask.domain.sync.SyncRecords;
 import io.backupchecks.autotask.domain.tenant.Breaker;
 import io.backupchecks.autotask.domain.tenant.ConnectionProof;
 import io.backupchecks.autotask.domain.tenant.ConnectionProofs;
@@ -34,6 +36,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +53,7 @@ public final class InMemoryStorage
             ConnectionProofs,
             CustomerMappings,
             CanaryRecords,
+            SyncRecords,
             AuditTrail,
             AuditHistory,
             CreationFacts.Source,
@@ -103,6 +107,21 @@ public final class InMemoryStorage
     /** Tells {@code listener} of every item at the moment in which it is written, whoever writes. */
     public void onWritten(Consumer<RunTicket> listener) {
         state.written = listener;
+    }
+
+    /** Tells {@code listener} of every mapping that the sync writes, with what stood there before. */
+    public void onMarked(BiConsumer<CustomerMapping, Mark> listener) {
+        state.mappings.marked = listener;
+    }
+
+    /** What is stored about all customers. */
+    public List<MappingEntry> backup() {
+        return state.mappings.backup();
+    }
+
+    /** Puts everything back as it was. */
+    public void restore(List<MappingEntry> backup) {
+        state.mappings.restore(backup);
     }
 
     /** How often a token came with another request than at first, or a second event of one id: a fault of the caller, always. */
@@ -313,6 +332,39 @@ public final class InMemoryStorage
     public boolean save(CustomerMapping mapping) {
         return write(Call.WRITE_MAPPING,
                 () -> state.mappings.edit(SampleMappings.edit(state.mappings, mapping)) instanceof Edited.Held);
+    }
+
+    @Override
+    public long count(Database database) {
+        return read(Call.READ_MAPPING, () -> state.mappings.count(database));
+    }
+
+    @Override
+    public boolean mark(Mark mark) {
+        return write(Call.WRITE_MAPPING, () -> {
+            var holds = state.mappings.mark(mark);
+            if (holds) {
+                mark.events().forEach(event -> state.events.put(event.id(), event));
+            }
+            return holds;
+        });
+    }
+
+    @Override
+    public Optional<SyncCycle> cycle(Database database) {
+        return read(Call.READ_CYCLE, () -> Optional.ofNullable(state.cycles.get(database)));
+    }
+
+    @Override
+    public boolean save(SyncCycle cycle) {
+        return write(Call.WRITE_CYCLE, () -> {
+            var stored = state.cycles.get(cycle.database());
+            var holds = cycle.version() == (stored == null ? 1 : stored.version() + 1);
+            if (holds) {
+                state.cycles.put(cycle.database(), cycle);
+            }
+            return holds;
+        });
     }
 
     @Override

@@ -6,12 +6,14 @@ import io.backupchecks.autotask.domain.mapping.CustomerMapping.Status;
 import io.backupchecks.autotask.domain.mapping.CustomerMappings;
 import io.backupchecks.autotask.domain.mapping.MappingEntry;
 import io.backupchecks.autotask.domain.run.CustomerId;
+import io.backupchecks.autotask.domain.sync.SyncRecords;
 import io.backupchecks.autotask.domain.tenant.Database;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The mappings of one storage, from both sides, and the conditions under which they are edited. */
@@ -21,6 +23,8 @@ final class StoredMappings implements CustomerMappings {
 
     private final Map<CustomerKey, MappingEntry> entries = new HashMap<>();
     private final Map<CompanyKey, CustomerId> owners = new HashMap<>();
+    BiConsumer<CustomerMapping, SyncRecords.Mark> marked = (_, _) -> {
+    };
 
     @Override
     public Optional<CustomerMapping> find(Database database, CustomerId customer) {
@@ -58,6 +62,38 @@ final class StoredMappings implements CustomerMappings {
                 .sorted(Comparator.comparing(Place::of, ORDER))
                 .limit(limit)
                 .toList();
+    }
+
+    long count(Database database) {
+        return entries.values()
+                .stream()
+                .flatMap(entry -> entry.found().stream())
+                .filter(mapping -> mapping.database().equals(database))
+                .count();
+    }
+
+    boolean mark(SyncRecords.Mark mark) {
+        var key = new CustomerKey(mark.after().database(), mark.after().customer());
+        var stored = find(key.database(), key.customer()).orElse(null);
+        if (stored == null || !mark.isOver(stored)) {
+            return mark.after().equals(stored);
+        }
+        entries.put(key, MappingEntry.of(mark.after()));
+        marked.accept(stored, mark);
+        return true;
+    }
+
+    List<MappingEntry> backup() {
+        return List.copyOf(entries.values());
+    }
+
+    void restore(List<MappingEntry> backup) {
+        entries.clear();
+        owners.clear();
+        backup.forEach(entry -> entries.put(new CustomerKey(entry.database(), entry.customer()), entry));
+        backup.stream()
+                .flatMap(entry -> entry.found().stream())
+                .forEach(mapping -> owners.put(company(mapping), mapping.customer()));
     }
 
     private static CompanyKey company(CustomerMapping mapping) {

@@ -8,6 +8,7 @@ import io.backupchecks.autotask.domain.desk.Canaries;
 import io.backupchecks.autotask.domain.mapping.CustomerMapping;
 import io.backupchecks.autotask.domain.run.CustomerId;
 import io.backupchecks.autotask.domain.run.RunId;
+import io.backupchecks.autotask.domain.sync.SyncCycle;
 import io.backupchecks.autotask.domain.tenant.Breaker;
 import io.backupchecks.autotask.domain.tenant.ConnectionProof;
 import io.backupchecks.autotask.domain.tenant.Credentials;
@@ -57,6 +58,7 @@ final class StoredState {
     final Map<Database, Usage> usages = new HashMap<>();
     final Map<Database, ReferenceData> referenceData = new HashMap<>();
     final Map<Database, Canaries> canaries = new HashMap<>();
+    final Map<Database, SyncCycle> cycles = new HashMap<>();
     final StoredMappings mappings = new StoredMappings();
     @Nullable
     Credentials credentials;

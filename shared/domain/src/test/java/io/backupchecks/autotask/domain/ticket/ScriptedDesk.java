@@ -1,5 +1,6 @@
 package io.backupchecks.autotask.domain.ticket;
 
+import io.backupchecks.autotask.domain.desk.CompaniesRead;
 import io.backupchecks.autotask.domain.desk.CompanyId;
 import io.backupchecks.autotask.domain.desk.CompanyList;
 import io.backupchecks.autotask.domain.desk.CompanyRead;
@@ -82,6 +83,11 @@ final class ScriptedDesk implements ServiceDesk {
     @Override
     public CompanyRead company(CompanyId id, Duration limit) {
         return behind.company(id, limit);
+    }
+
+    @Override
+    public CompaniesRead companies(Collection<CompanyId> ids, Duration limit) {
+        return behind.companies(ids, limit);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.backupchecks.autotask.domain.audit.AuditTrail;
 import io.backupchecks.autotask.domain.configuration.Decisions;
 import io.backupchecks.autotask.domain.desk.CanaryRecords;
 import io.backupchecks.autotask.domain.mapping.CustomerMappings;
+import io.backupchecks.autotask.domain.sync.SyncRecords;
 import io.backupchecks.autotask.domain.tenant.ConnectionProofs;
 import io.backupchecks.autotask.domain.tenant.StorageUnavailable;
 import io.backupchecks.autotask.domain.tenant.Tenants;
@@ -36,6 +37,8 @@ public interface LocalStorage {
     CanaryRecords canaryRecords();
 
     CustomerMappings customerMappings();
+
+    SyncRecords syncRecords();
 
     AuditTrail auditTrail();
 

@@ -14,20 +14,21 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Stands where the EventBridge rule stands: invokes the reconciler whenever a minute of the system's time has passed. */
-final class EveryMinute implements AutoCloseable {
-    private static final Duration RATE = Duration.ofMinutes(1);
+/** Stands where an EventBridge rule stands: invokes a function whenever so much of the system's time has passed. */
+final class Rule implements AutoCloseable {
     private static final int GLANCE_MILLIS = 250;
 
     private final RequestStreamHandler function;
     private final Clock clock;
+    private final Duration rate;
     private final ScheduledExecutorService thread = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("rule").factory());
     private Instant last;
 
-    EveryMinute(RequestStreamHandler function, Clock clock) {
+    Rule(RequestStreamHandler function, Clock clock, Duration rate) {
         this.function = function;
         this.clock = clock;
+        this.rate = rate;
         last = clock.instant();
     }
 
@@ -42,7 +43,7 @@ final class EveryMinute implements AutoCloseable {
 
     private void glance() {
         var now = clock.instant();
-        if (now.isBefore(last.plus(RATE))) {
+        if (now.isBefore(last.plus(rate))) {
             return;
         }
         last = now;
@@ -51,7 +52,7 @@ final class EveryMinute implements AutoCloseable {
             function.handleRequest(event, OutputStream.nullOutputStream(),
                     new LocalContext(UUID.randomUUID().toString()));
         } catch (IOException | RuntimeException _) {
-            // The function has logged it, and the next minute comes anyway.
+            // The function has logged it, and the next time comes anyway.
         }
     }
 }
