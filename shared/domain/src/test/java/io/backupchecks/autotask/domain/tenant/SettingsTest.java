@@ -28,9 +28,9 @@ class SettingsTest {
     }
 
     @Test
-    void aDatabaseNumberIsPositive() {
-        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> new Database(0))
-                .withMessage("a database number is positive: 0");
+    void aDatabaseNumberIsNotNegative() {
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> new Database(-1))
+                .withMessage("a database number is not negative: -1");
         assertThat(new Database(632_538)).hasToString("632538");
     }
 
