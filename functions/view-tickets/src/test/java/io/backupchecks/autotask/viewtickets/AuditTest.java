@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** The audit trail over HTTP, of a run whose ticket was created by a click. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -70,13 +71,18 @@ class AuditTest {
         var today = LocalDate.now(ZoneOffset.UTC).toString();
         for (var event : new TestEvent[]{ask().withQuery("day", today), ask().withQuery("customerId", "42")}) {
             var first = sent(event.withQuery("limit", "1")).json();
-            var second = sent(event.withQuery("limit", "1")
-                    .withQuery("cursor", first.get("nextCursor").asString())).json();
+            var second = following(event, first);
 
             assertThat(first.get("items").get(0).get("kind").asString()).isEqualTo("ticket-created");
             assertThat(second.get("items").get(0).get("kind").asString()).isEqualTo("ticket-permitted");
-            assertThat(second.get("nextCursor").isNull()).isTrue();
+            assertThat(following(event, second).get("items").get(0).get("kind").asString())
+                    .isEqualTo("customer-mapped");
         }
+    }
+
+    @Test
+    void theLastPageOfARunNamesNoOther() {
+        assertThat(sent(ask().withQuery("runId", "1001")).json().get("nextCursor").isNull()).isTrue();
     }
 
     @Test
@@ -166,6 +172,10 @@ class AuditTest {
 
     private TestEvent as(String role) {
         return TestEvent.of("GET", AUDIT).withHeader("Authorization", "Bearer " + tenant.tokens().token(role));
+    }
+
+    private JsonNode following(TestEvent event, JsonNode page) {
+        return sent(event.withQuery("limit", "1").withQuery("cursor", page.get("nextCursor").asString())).json();
     }
 
     private TestAnswer sent(TestEvent event) {
