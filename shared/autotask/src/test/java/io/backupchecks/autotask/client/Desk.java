@@ -4,6 +4,7 @@ import io.backupchecks.autotask.domain.desk.CompanyId;
 import io.backupchecks.autotask.domain.desk.Marker;
 import io.backupchecks.autotask.domain.desk.NewTicket;
 import io.backupchecks.autotask.domain.desk.ServiceDesk;
+import io.backupchecks.autotask.domain.diagnosis.Probe;
 import io.backupchecks.autotask.domain.tenant.ApiCredentials;
 import io.backupchecks.autotask.domain.tenant.Credentials;
 import io.backupchecks.autotask.domain.tenant.Database;
@@ -73,6 +74,14 @@ final class Desk implements CallObserver {
 
     AutotaskEntityInformation entityInformation() {
         return new AutotaskEntityInformation(exchange, _ -> LOGIN, Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    Probe probe() {
+        return probe(LOGIN);
+    }
+
+    Probe probe(ApiCredentials login) {
+        return new AutotaskProbes(exchange, zones(), settings, _ -> login).open(CREDENTIALS.secret());
     }
 
     WarmUp warmUp() {
