@@ -67,17 +67,25 @@ class AuditTest {
     }
 
     @Test
-    void goesThroughThePagesOfADayAndOfACustomer() {
-        var today = LocalDate.now(ZoneOffset.UTC).toString();
-        for (var event : new TestEvent[]{ask().withQuery("day", today), ask().withQuery("customerId", "42")}) {
-            var first = sent(event.withQuery("limit", "1")).json();
-            var second = following(event, first);
+    void goesThroughThePagesOfADay() {
+        var today = ask().withQuery("day", LocalDate.now(ZoneOffset.UTC).toString());
+        var first = sent(today.withQuery("limit", "1")).json();
+        var second = following(today, first);
 
-            assertThat(first.get("items").get(0).get("kind").asString()).isEqualTo("ticket-created");
-            assertThat(second.get("items").get(0).get("kind").asString()).isEqualTo("ticket-permitted");
-            assertThat(following(event, second).get("items").get(0).get("kind").asString())
-                    .isEqualTo("customer-mapped");
-        }
+        assertThat(kind(first)).isEqualTo("ticket-created");
+        assertThat(kind(second)).isEqualTo("ticket-permitted");
+        assertThat(second.get("nextCursor").isNull()).isTrue();
+    }
+
+    @Test
+    void goesThroughThePagesOfACustomer() {
+        var customer = ask().withQuery("customerId", "42");
+        var first = sent(customer.withQuery("limit", "1")).json();
+        var second = following(customer, first);
+
+        assertThat(kind(first)).isEqualTo("ticket-created");
+        assertThat(kind(second)).isEqualTo("ticket-permitted");
+        assertThat(kind(following(customer, second))).isEqualTo("customer-mapped");
     }
 
     @Test
@@ -172,6 +180,10 @@ class AuditTest {
 
     private TestEvent as(String role) {
         return TestEvent.of("GET", AUDIT).withHeader("Authorization", "Bearer " + tenant.tokens().token(role));
+    }
+
+    private static String kind(JsonNode page) {
+        return page.get("items").get(0).get("kind").asString();
     }
 
     private JsonNode following(TestEvent event, JsonNode page) {
