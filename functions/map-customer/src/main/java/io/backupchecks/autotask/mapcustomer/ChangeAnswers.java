@@ -6,6 +6,7 @@ import io.backupchecks.autotask.domain.run.CustomerId;
 import io.backupchecks.autotask.lambda.http.EntityTag;
 import io.backupchecks.autotask.lambda.http.Precondition;
 import io.backupchecks.autotask.lambda.http.Response;
+import io.backupchecks.autotask.lambda.mapping.MappingDocument;
 import io.backupchecks.autotask.lambda.problem.Problem;
 import io.backupchecks.autotask.lambda.problem.ProblemCode;
 import java.util.Optional;
@@ -42,8 +43,7 @@ final class ChangeAnswers {
                 ? Response.created(document)
                         .withHeader("Location", "/v1/customers/" + mapping.customer().value() + "/mapping")
                 : Response.ok(document);
-        return answer.withHeader("ETag", new EntityTag(Long.toString(mapping.version())).quoted())
-                .withOutcome("mapped");
+        return answer.withHeader("ETag", document.entityTag().quoted()).withOutcome("mapped");
     }
 
     private static Problem taken(CustomerId by) {

@@ -3,12 +3,14 @@ package io.backupchecks.autotask.mapcustomer;
 import io.backupchecks.autotask.domain.mapping.Obstacle;
 import io.backupchecks.autotask.domain.mapping.ViewMappings.Page;
 import io.backupchecks.autotask.domain.mapping.ViewMappings.Viewed;
-import io.backupchecks.autotask.lambda.http.EntityTag;
 import io.backupchecks.autotask.lambda.http.Precondition;
 import io.backupchecks.autotask.lambda.http.Request;
 import io.backupchecks.autotask.lambda.http.Response;
+import io.backupchecks.autotask.lambda.mapping.MappingDocument;
 import io.backupchecks.autotask.lambda.problem.ProblemCode;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Shows mappings in the shape of the contract. */
 final class MappingAnswers {
@@ -16,8 +18,7 @@ final class MappingAnswers {
 
     static Response of(Request request, Viewed viewed) {
         return switch (viewed) {
-            case Viewed.Found(var mapping) -> Precondition.unlessKnown(request,
-                    new EntityTag(Long.toString(mapping.version())), Response.ok(MappingDocument.of(mapping)));
+            case Viewed.Found(var mapping) -> found(request, MappingDocument.of(mapping));
             case Viewed.NotMapped _ -> notMapped();
             case Viewed.NotConfigured _ -> ObstacleWords.response(new Obstacle.NotConfigured());
         };
@@ -38,9 +39,16 @@ final class MappingAnswers {
                 "The cursor does not belong to this list. Nothing was changed. Begin again without it.");
     }
 
+    private static Response found(Request request, MappingDocument document) {
+        return Precondition.unlessKnown(request, document.entityTag(), Response.ok(document));
+    }
+
     private static Response of(Page page, MappingCursor cursor) {
         var items = page.mappings().stream().map(MappingDocument::of).toList();
         var next = page.next();
-        return Response.ok(new MappingDocument.Page(items, next == null ? null : cursor.before(next)));
+        return Response.ok(new MappingPage(items, next == null ? null : cursor.before(next)));
     }
+
+    /** @param nextCursor {@code null} on the last page */
+    record MappingPage(List<MappingDocument> items, @Nullable String nextCursor) {}
 }

@@ -5,6 +5,7 @@ import io.backupchecks.autotask.domain.mapping.CustomerMappings.Place;
 import io.backupchecks.autotask.domain.mapping.ViewMappings.Position;
 import io.backupchecks.autotask.domain.run.CustomerId;
 import io.backupchecks.autotask.lambda.http.Query;
+import io.backupchecks.autotask.lambda.mapping.MappingDocument;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -39,8 +40,9 @@ record MappingCursor(String status, @Nullable Position position) {
     }
 
     String before(Position next) {
-        return CursorText.packed(List.of(status, StatusWords.of(next.status()), next.after().syncedAt().toString(),
-                next.after().customer().value()));
+        return CursorText
+                .packed(List.of(status, MappingDocument.word(next.status()), next.after().syncedAt().toString(),
+                        next.after().customer().value()));
     }
 
     private static Status known(String word) {

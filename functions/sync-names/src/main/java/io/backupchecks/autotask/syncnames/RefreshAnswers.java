@@ -21,6 +21,6 @@ final class RefreshAnswers {
     }
 
     private static Response shown(MappingDocument document) {
-        return Response.ok(document).withHeader("ETag", document.entityTag()).withOutcome(document.status());
+        return Response.ok(document).withHeader("ETag", document.entityTag().quoted()).withOutcome(document.status());
     }
 }

@@ -2,6 +2,7 @@ package io.backupchecks.autotask.lambda.mapping;
 
 import io.backupchecks.autotask.domain.mapping.CustomerMapping;
 import io.backupchecks.autotask.domain.mapping.CustomerMapping.Status;
+import io.backupchecks.autotask.lambda.http.EntityTag;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,8 @@ public record MappingDocument(String customerId, String psaType, long companyId,
     }
 
     /** The entity tag of the document: the sync stamp is not in it. */
-    public String entityTag() {
-        return "\"" + version + "\"";
+    public EntityTag entityTag() {
+        return new EntityTag(Long.toString(version));
     }
 
     /** The word of the contract for a status. */
