@@ -1,8 +1,8 @@
 package io.backupchecks.autotask.mapcustomer;
 
 import io.backupchecks.autotask.domain.desk.CompanyId;
+import io.backupchecks.autotask.lambda.http.Cursor;
 import io.backupchecks.autotask.lambda.http.Query;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +22,16 @@ record CompanyCursor(String search, @Nullable CompanyId after) {
         var cursor = query.text("cursor");
         return cursor.isEmpty()
                 ? Optional.of(new CompanyCursor(search, null))
-                : cursor.flatMap(text -> CursorText.unpacked(text, 2))
-                        .filter(parts -> parts.getLast().equals(search) && ID.matcher(parts.getFirst()).matches())
-                        .map(parts -> new CompanyCursor(search, new CompanyId(Long.parseLong(parts.getFirst()))));
+                : cursor.flatMap(list(search)::place)
+                        .filter(id -> ID.matcher(id).matches())
+                        .map(id -> new CompanyCursor(search, new CompanyId(Long.parseLong(id))));
     }
 
     String before(CompanyId next) {
-        return CursorText.packed(List.of(Long.toString(next.value()), search));
+        return list(search).at(Long.toString(next.value()));
+    }
+
+    private static Cursor list(String search) {
+        return new Cursor("companies " + search);
     }
 }

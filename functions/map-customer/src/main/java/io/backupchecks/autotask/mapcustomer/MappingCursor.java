@@ -4,12 +4,12 @@ import io.backupchecks.autotask.domain.mapping.CustomerMapping.Status;
 import io.backupchecks.autotask.domain.mapping.CustomerMappings.Place;
 import io.backupchecks.autotask.domain.mapping.ViewMappings.Position;
 import io.backupchecks.autotask.domain.run.CustomerId;
+import io.backupchecks.autotask.lambda.http.Cursor;
 import io.backupchecks.autotask.lambda.http.Query;
 import io.backupchecks.autotask.lambda.mapping.MappingDocument;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param position {@code null} for the beginning
  */
 record MappingCursor(String status, @Nullable Position position) {
-    private static final int PARTS = 4;
+    private static final int PARTS = 3;
 
     /** Empty where the cursor belongs to another list. */
     static Optional<MappingCursor> of(Query query) {
@@ -29,8 +29,7 @@ record MappingCursor(String status, @Nullable Position position) {
         var cursor = query.text("cursor");
         return cursor.isEmpty()
                 ? Optional.of(new MappingCursor(status, null))
-                : cursor.flatMap(text -> CursorText.unpacked(text, PARTS))
-                        .filter(parts -> parts.getFirst().equals(status))
+                : cursor.flatMap(list(status)::place)
                         .flatMap(MappingCursor::position)
                         .map(position -> new MappingCursor(status, position));
     }
@@ -40,9 +39,12 @@ record MappingCursor(String status, @Nullable Position position) {
     }
 
     String before(Position next) {
-        return CursorText
-                .packed(List.of(status, MappingDocument.word(next.status()), next.after().syncedAt().toString(),
-                        next.after().customer().value()));
+        return list(status).at(MappingDocument.word(next.status()) + " " + next.after().syncedAt() + " "
+                + next.after().customer().value());
+    }
+
+    private static Cursor list(String status) {
+        return new Cursor("mappings " + status);
     }
 
     private static Status known(String word) {
@@ -53,14 +55,14 @@ record MappingCursor(String status, @Nullable Position position) {
         return status;
     }
 
-    private static Optional<Position> position(List<String> parts) {
-        var status = StatusWords.STATUSES.get(parts.get(1));
-        if (status == null || !CustomerId.isWellFormed(parts.get(3))) {
+    private static Optional<Position> position(String place) {
+        var parts = place.split(" ", PARTS);
+        var status = StatusWords.STATUSES.get(parts[0]);
+        if (status == null || parts.length < PARTS || !CustomerId.isWellFormed(parts[2])) {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    new Position(status, new Place(Instant.parse(parts.get(2)), new CustomerId(parts.get(3)))));
+            return Optional.of(new Position(status, new Place(Instant.parse(parts[1]), new CustomerId(parts[2]))));
         } catch (DateTimeException _) {
             return Optional.empty();
         }
