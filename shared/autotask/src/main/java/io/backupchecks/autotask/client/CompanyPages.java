@@ -53,7 +53,7 @@ final class CompanyPages {
     }
 
     private CompaniesRead further(String next, boolean isEmpty, Asked asked, List<CompanyRead.Found> rows) {
-        return endpoints.further(next)
+        return FurtherPage.of(endpoints.companyQuery(), next)
                 .filter(_ -> !isEmpty)
                 .map(uri -> from(uri, asked, rows))
                 .orElseGet(() -> bad("the answer has a further page that cannot be read"));

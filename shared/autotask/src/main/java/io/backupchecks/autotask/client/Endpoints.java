@@ -5,11 +5,8 @@ import io.backupchecks.autotask.domain.desk.TicketId;
 import io.backupchecks.autotask.domain.diagnosis.Entity;
 import io.backupchecks.autotask.domain.tenant.Zone;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Optional;
 
 /** The addresses below a REST address, which is taken as Autotask gave it. */
 final class Endpoints {
@@ -74,19 +71,6 @@ final class Endpoints {
     /** The only address without a version. */
     URI versionInformation() {
         return URI.create(api + "versioninformation");
-    }
-
-    /** An address out of an answer; empty unless it is on this very host. */
-    Optional<URI> further(String text) {
-        try {
-            return Optional.of(new URI(text)).filter(uri -> origin(uri).equals(origin(api)));
-        } catch (URISyntaxException _) {
-            return Optional.empty();
-        }
-    }
-
-    private static String origin(URI uri) {
-        return (uri.getScheme() + "://" + uri.getRawAuthority()).toLowerCase(Locale.ROOT);
     }
 
     private URI at(String path) {

@@ -4,11 +4,8 @@ import io.backupchecks.autotask.domain.desk.DeskFailure;
 import io.backupchecks.autotask.domain.desk.DeskFailure.BadAnswer;
 import io.backupchecks.autotask.domain.desk.DeskFailure.Unreachable;
 import io.backupchecks.autotask.domain.time.TimeLeft;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -18,7 +15,6 @@ import tools.jackson.databind.JsonNode;
 final class Pages {
     /** More than twenty-five thousand rows are not an answer to a question of ours. */
     private static final int MOST = 50;
-    private static final String NEXT = "/next";
 
     private final Reads reads;
     private final Request first;
@@ -54,26 +50,10 @@ final class Pages {
         if (!time.left().isPositive()) {
             return new Read.Failed(new Unreachable("no time is left for a further page"));
         }
-        return address(next.asString("")).map(uri -> new Request(first.operation(), uri, first.body(), time.left()))
+        return FurtherPage.of(first.uri(), next.asString(""))
+                .map(uri -> new Request(first.operation(), uri, first.body(), time.left()))
                 .map(request -> read(request, before))
                 .orElseGet(() -> new Read.Failed(new BadAnswer("the answer names no further page of its own")));
-    }
-
-    /** Only a further page of this very query in this very zone. */
-    private Optional<URI> address(String text) {
-        try {
-            var uri = new URI(text);
-            return isOurs(uri) ? Optional.of(uri) : Optional.empty();
-        } catch (URISyntaxException _) {
-            return Optional.empty();
-        }
-    }
-
-    private boolean isOurs(URI uri) {
-        var query = first.uri();
-        return query.getScheme().equalsIgnoreCase(uri.getScheme())
-                && query.getRawAuthority().equalsIgnoreCase(uri.getRawAuthority())
-                && (query.getRawPath() + NEXT).equalsIgnoreCase(uri.getRawPath());
     }
 
     /** What came of all pages. */
