@@ -48,6 +48,6 @@ record Caller(DemoTenant tenant, PrimedHandler handler) {
     }
 
     TestAnswer sent(TestEvent event) {
-        return TestAnswer.of(handler, event);
+        return TestAnswer.of(tenant.watched(handler), event);
     }
 }

@@ -2,15 +2,9 @@ package io.backupchecks.autotask.createticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import io.backupchecks.autotask.lambda.testing.TestContext;
 import io.backupchecks.autotask.wiring.testing.DemoTenant;
-import io.backupchecks.autotask.wiring.testing.SampleEvent;
 import io.backupchecks.autotask.wiring.testing.SampleEvents;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -29,14 +23,7 @@ class EventsTest {
     void everySampleEventIsAnsweredAsExpected() throws IOException {
         var handler = new CreateTicketHandler(CreateTicketComponent.in(tenant.surroundings()));
         for (var event : SampleEvents.of("create-ticket")) {
-            assertThat(event.defects(answer(handler, event))).as(event.name()).isEmpty();
+            assertThat(event.defects(tenant.answer(handler, event))).as(event.name()).isEmpty();
         }
-    }
-
-    private String answer(RequestStreamHandler handler, SampleEvent event) throws IOException {
-        var answer = new ByteArrayOutputStream();
-        var bytes = event.filled(tenant.tokens()).getBytes(StandardCharsets.UTF_8);
-        tenant.watched(handler).handleRequest(new ByteArrayInputStream(bytes), answer, new TestContext());
-        return answer.toString(StandardCharsets.UTF_8);
     }
 }

@@ -201,6 +201,6 @@ class BadInputTest {
     }
 
     private TestAnswer sent(TestEvent event) {
-        return TestAnswer.of(handler, event);
+        return TestAnswer.of(tenant.watched(handler), event);
     }
 }

@@ -107,6 +107,6 @@ class CompanySearchTest {
         for (int name = 0; name < query.length; name += 2) {
             event = event.withQuery(query[name], query[name + 1]);
         }
-        return TestAnswer.of(handler, event);
+        return TestAnswer.of(tenant.watched(handler), event);
     }
 }

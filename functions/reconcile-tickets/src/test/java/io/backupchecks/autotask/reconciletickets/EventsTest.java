@@ -2,16 +2,9 @@ package io.backupchecks.autotask.reconciletickets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import io.backupchecks.autotask.lambda.testing.TestContext;
 import io.backupchecks.autotask.wiring.testing.DemoTenant;
-import io.backupchecks.autotask.wiring.testing.SampleEvent;
 import io.backupchecks.autotask.wiring.testing.SampleEvents;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -30,7 +23,7 @@ class EventsTest {
     void everySampleEventIsAnsweredAsExpected() throws IOException {
         var handler = new ReconcileTicketsHandler(ReconcileTicketsComponent.in(tenant.surroundings()));
         for (var event : SampleEvents.of("reconcile-tickets")) {
-            assertThat(event.defects(answer(handler, event))).as(event.name()).isEmpty();
+            assertThat(event.defects(tenant.answer(handler, event))).as(event.name()).isEmpty();
         }
         assertThat(tenant.lines()).anyMatch(line -> line.contains("\"message\":\"reconciled\""));
     }
@@ -38,12 +31,5 @@ class EventsTest {
     @Test
     void nothingIsRoutedToIt() {
         assertThat(ReconcileTicketsComponent.Own.routes().routes()).isEmpty();
-    }
-
-    private @Nullable String answer(RequestStreamHandler handler, SampleEvent event) throws IOException {
-        var answer = new ByteArrayOutputStream();
-        var bytes = event.filled(tenant.tokens()).getBytes(StandardCharsets.UTF_8);
-        tenant.watched(handler).handleRequest(new ByteArrayInputStream(bytes), answer, new TestContext());
-        return answer.size() == 0 ? null : answer.toString(StandardCharsets.UTF_8);
     }
 }

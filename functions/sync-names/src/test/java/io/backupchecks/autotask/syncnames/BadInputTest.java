@@ -136,6 +136,6 @@ class BadInputTest {
     }
 
     private TestAnswer sent(TestEvent event) {
-        return TestAnswer.of(handler, event);
+        return TestAnswer.of(tenant.watched(handler), event);
     }
 }

@@ -178,12 +178,14 @@ class ConnectionTestTest {
     @Test
     void onlyAdministratorsTest() {
         for (var role : new String[]{"operator", "reporter", "viewer", "guest"}) {
-            assertThat(TestAnswer.of(handler, as(role, "POST", TEST)).status()).isEqualTo(403);
+            assertThat(TestAnswer.of(tenant.watched(handler), as(role, "POST", TEST)).status()).isEqualTo(403);
         }
-        assertThat(TestAnswer.of(handler, TestEvent.of("POST", TEST)).status()).isEqualTo(401);
-        assertThat(TestAnswer.of(handler, as("admin", "POST", TEST).withJson("{\"force\":true}")).status())
+        assertThat(TestAnswer.of(tenant.watched(handler), TestEvent.of("POST", TEST)).status()).isEqualTo(401);
+        assertThat(
+                TestAnswer.of(tenant.watched(handler), as("admin", "POST", TEST).withJson("{\"force\":true}")).status())
                 .isEqualTo(400);
-        assertThat(TestAnswer.of(handler, as("admin", "POST", TEST).withQuery("force", "true")).status())
+        assertThat(
+                TestAnswer.of(tenant.watched(handler), as("admin", "POST", TEST).withQuery("force", "true")).status())
                 .isEqualTo(400);
     }
 
@@ -200,7 +202,7 @@ class ConnectionTestTest {
     }
 
     private TestAnswer test() {
-        return TestAnswer.of(handler, as("admin", "POST", TEST));
+        return TestAnswer.of(tenant.watched(handler), as("admin", "POST", TEST));
     }
 
     private void changeCredentialsToThePresentOnes() {
@@ -211,14 +213,16 @@ class ConnectionTestTest {
     private void putCredentials(String userName, String secret, String code) {
         var body = "{\"userName\": \"%s\", \"secret\": \"%s\", \"trackingIdentifier\": \"%s\"}"
                 .formatted(userName, secret, code);
-        var put = TestAnswer.of(ConfigureComponent.in(tenant.surroundings()).handler(), as("admin", "PUT", CREDENTIALS)
-                .withHeader("If-Match", credentials().header("ETag"))
-                .withJson(body));
+        var put = TestAnswer.of(tenant.watched(ConfigureComponent.in(tenant.surroundings()).handler()),
+                as("admin", "PUT", CREDENTIALS)
+                        .withHeader("If-Match", credentials().header("ETag"))
+                        .withJson(body));
         assertThat(put.status()).isEqualTo(204);
     }
 
     private TestAnswer credentials() {
-        return TestAnswer.of(ConfigureComponent.in(tenant.surroundings()).handler(), as("admin", "GET", CREDENTIALS));
+        return TestAnswer.of(tenant.watched(ConfigureComponent.in(tenant.surroundings()).handler()),
+                as("admin", "GET", CREDENTIALS));
     }
 
     /** Without the calls that warm a function up. */

@@ -115,10 +115,11 @@ class ValidationTest {
     @Test
     void onlyAdministratorsValidate() {
         for (var role : new String[]{"operator", "reporter", "viewer", "guest"}) {
-            assertThat(TestAnswer.of(handler, as(role, "POST", VALIDATION)).status()).isEqualTo(403);
+            assertThat(TestAnswer.of(tenant.watched(handler), as(role, "POST", VALIDATION)).status()).isEqualTo(403);
         }
-        assertThat(TestAnswer.of(handler, TestEvent.of("POST", VALIDATION)).status()).isEqualTo(401);
-        assertThat(TestAnswer.of(handler, as("admin", "POST", VALIDATION).withJson("{\"all\":true}")).status())
+        assertThat(TestAnswer.of(tenant.watched(handler), TestEvent.of("POST", VALIDATION)).status()).isEqualTo(401);
+        assertThat(TestAnswer.of(tenant.watched(handler), as("admin", "POST", VALIDATION).withJson("{\"all\":true}"))
+                .status())
                 .isEqualTo(400);
     }
 
@@ -137,13 +138,13 @@ class ValidationTest {
     }
 
     private TestAnswer send(String method, String resource) {
-        return TestAnswer.of(handler, as("admin", method, resource));
+        return TestAnswer.of(tenant.watched(handler), as("admin", method, resource));
     }
 
     private TestAnswer putResolving() {
         var configure = ConfigureComponent.in(tenant.surroundings()).handler();
-        var tag = TestAnswer.of(configure, as("admin", "GET", SETTINGS)).header("ETag");
-        return TestAnswer.of(configure,
+        var tag = TestAnswer.of(tenant.watched(configure), as("admin", "GET", SETTINGS)).header("ETag");
+        return TestAnswer.of(tenant.watched(configure),
                 as("admin", "PUT", SETTINGS).withHeader("If-Match", tag).withJson(RESOLVING));
     }
 

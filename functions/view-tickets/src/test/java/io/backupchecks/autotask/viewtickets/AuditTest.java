@@ -35,7 +35,8 @@ class AuditTest {
                         {"customer": {"id": "42", "name": "Bakker & Zonen"},
                          "run": {"job": "Nightly HV01", "backupType": "Veeam - Backup", "status": "Failed",
                                  "severity": "error", "startedAt": "2026-01-12T22:00:04+01:00"}}""");
-        assertThat(TestAnswer.of(CreateTicketComponent.in(tenant.surroundings()).handler(), event).status())
+        assertThat(TestAnswer.of(tenant.watched(CreateTicketComponent.in(tenant.surroundings()).handler()), event)
+                .status())
                 .isEqualTo(201);
     }
 

@@ -2,16 +2,10 @@ package io.backupchecks.autotask.viewtickets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.backupchecks.autotask.createticket.CreateTicketComponent;
-import io.backupchecks.autotask.lambda.testing.TestContext;
 import io.backupchecks.autotask.wiring.testing.DemoTenant;
-import io.backupchecks.autotask.wiring.testing.SampleEvent;
 import io.backupchecks.autotask.wiring.testing.SampleEvents;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,7 +19,7 @@ class EventsTest {
     @BeforeAll
     void createTheTicketOfTheSamples() throws IOException {
         var created = SampleEvents.named("create-ticket/created");
-        var answer = answer(CreateTicketComponent.in(tenant.surroundings()).handler(), created);
+        var answer = tenant.answer(CreateTicketComponent.in(tenant.surroundings()).handler(), created);
         assertThat(created.defects(answer)).isEmpty();
     }
 
@@ -38,14 +32,7 @@ class EventsTest {
     void everySampleEventIsAnsweredAsExpected() throws IOException {
         var handler = new ViewTicketsHandler(ViewTicketsComponent.in(tenant.surroundings()));
         for (var event : SampleEvents.of("view-tickets")) {
-            assertThat(event.defects(answer(handler, event))).as(event.name()).isEmpty();
+            assertThat(event.defects(tenant.answer(handler, event))).as(event.name()).isEmpty();
         }
-    }
-
-    private String answer(RequestStreamHandler handler, SampleEvent event) throws IOException {
-        var answer = new ByteArrayOutputStream();
-        var bytes = event.filled(tenant.tokens()).getBytes(StandardCharsets.UTF_8);
-        tenant.watched(handler).handleRequest(new ByteArrayInputStream(bytes), answer, new TestContext());
-        return answer.toString(StandardCharsets.UTF_8);
     }
 }

@@ -2,9 +2,15 @@ package io.backupchecks.autotask.wiring.testing;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.backupchecks.autotask.lambda.Surroundings;
+import io.backupchecks.autotask.lambda.testing.TestContext;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /** A tenant that is ready to use, in memory, for one test class: what functions need, and what they write. */
 public final class DemoTenant implements AutoCloseable {
@@ -48,6 +54,14 @@ public final class DemoTenant implements AutoCloseable {
     /** The handler as it is; what it answers or throws is looked through at the end. */
     public RequestStreamHandler watched(RequestStreamHandler handler) {
         return secrecy.watch(handler);
+    }
+
+    /** What the handler answers to a sample event, in the name of a fresh token; {@code null} where it answers nothing. */
+    public @Nullable String answer(RequestStreamHandler handler, SampleEvent event) throws IOException {
+        var answer = new ByteArrayOutputStream();
+        var bytes = event.filled(tokens).getBytes(StandardCharsets.UTF_8);
+        watched(handler).handleRequest(new ByteArrayInputStream(bytes), answer, new TestContext());
+        return answer.size() == 0 ? null : answer.toString(StandardCharsets.UTF_8);
     }
 
     /** Ends everything, and fails the test class if a secret or token is in a line, an item, a watched answer or exception. */
