@@ -6,6 +6,7 @@ import io.backupchecks.autotask.domain.configuration.ReadReferenceData;
 import io.backupchecks.autotask.domain.configuration.ViewCredentials;
 import io.backupchecks.autotask.domain.configuration.ViewSettings;
 import io.backupchecks.autotask.lambda.auth.Permission;
+import io.backupchecks.autotask.lambda.http.Failures;
 import io.backupchecks.autotask.lambda.http.Precondition;
 import io.backupchecks.autotask.lambda.http.QueryParameter;
 import io.backupchecks.autotask.lambda.http.Request;
@@ -46,7 +47,8 @@ final class ConfigureRoutes {
                 Route.put(CREDENTIALS, Permission.CHANGE_CREDENTIALS, CredentialsRequest.class, this::change),
                 Route.get("/v1/reference-data", Permission.SEE_REFERENCE_DATA, this::referenceData)
                         .withQuery(new QueryParameter.Flag(REFRESH)))
-                .withFailures(ConfigurationFailures::problem);
+                .withFailures(Failures.lostStorage("A change may have been made or not: "
+                        + "read it again before you repeat it in a few seconds."));
     }
 
     private Response change(Request request, SettingsRequest body) {

@@ -7,6 +7,7 @@ import io.backupchecks.autotask.domain.mapping.MapCustomer.Wish;
 import io.backupchecks.autotask.domain.mapping.ViewMappings;
 import io.backupchecks.autotask.domain.run.CustomerId;
 import io.backupchecks.autotask.lambda.auth.Permission;
+import io.backupchecks.autotask.lambda.http.Failures;
 import io.backupchecks.autotask.lambda.http.Precondition;
 import io.backupchecks.autotask.lambda.http.QueryParameter;
 import io.backupchecks.autotask.lambda.http.Request;
@@ -45,7 +46,8 @@ final class MapCustomerRoutes {
                         .withQuery(STATUS, LIMIT, CURSOR),
                 Route.get("/v1/companies", Permission.SEARCH_COMPANIES, this::find)
                         .withQuery(new QueryParameter.Text("search", LONGEST_SEARCH), LIMIT, CURSOR))
-                .withFailures(MappingFailures::problem);
+                .withFailures(Failures.lostStorage("A change may or may not have been made: "
+                        + "look at the mapping before you try again in a few seconds."));
     }
 
     private Response view(Request request) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.backupchecks.autotask.domain.caller.Role;
 import io.backupchecks.autotask.domain.desk.DeskFailure;
 import io.backupchecks.autotask.domain.mapping.Obstacle;
-import io.backupchecks.autotask.domain.tenant.StorageUnavailable;
 import io.backupchecks.autotask.lambda.auth.Permission;
 import io.backupchecks.autotask.lambda.http.Response;
 import io.backupchecks.autotask.lambda.http.Route;
@@ -16,7 +15,6 @@ import io.backupchecks.autotask.lambda.testing.TestFunction;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,12 +40,6 @@ class ObstacleWordsTest {
                 failed(new DeskFailure.RateLimited(Duration.ofSeconds(7)), 503, "autotask-rate-limited", "7"),
                 failed(new DeskFailure.Refused(500, List.of("No access.")), 502, "autotask-refused", ""),
                 failed(new DeskFailure.BadAnswer("it is HTML"), 502, "autotask-bad-answer", ""));
-    }
-
-    @Test
-    void lostStorageMayHaveChangedSomething() {
-        assertThat(MappingFailures.problem(new StorageUnavailable("lost", new IllegalStateException()))).isPresent();
-        assertThat(MappingFailures.problem(new IllegalStateException("a bug"))).isEmpty();
     }
 
     private static Arguments failed(DeskFailure failure, int status, String code, String retryAfter) {

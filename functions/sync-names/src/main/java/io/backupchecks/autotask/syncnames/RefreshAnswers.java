@@ -15,8 +15,8 @@ final class RefreshAnswers {
             case Refreshed.Done(var mapping) -> shown(MappingDocument.of(mapping));
             case Refreshed.NotMapped _ -> Response.problem(Problem.of(ProblemCode.MAPPING_NOT_FOUND,
                     "The customer is not mapped to an Autotask company. Nothing was done; map it first."));
-            case Refreshed.Hindered(var end) -> Response.problem(Hindrances.problem(end));
-            case Refreshed.Failed(var failure) -> Response.problem(Hindrances.problem(failure));
+            case Refreshed.Hindered(var end) -> Response.problem(EndWords.problem(end));
+            case Refreshed.Failed(var failure) -> Response.problem(EndWords.problem(failure));
         };
     }
 

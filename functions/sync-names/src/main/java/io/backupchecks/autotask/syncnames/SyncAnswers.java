@@ -17,8 +17,8 @@ final class SyncAnswers {
     static Response of(SyncReport report) {
         return switch (report.end()) {
             case DONE, OUT_OF_TIME -> Response.ok(document(report)).withOutcome(outcome(report));
-            case NOT_CONFIGURED, DISABLED, CONNECTION_UNTESTED -> Response.problem(Hindrances.problem(report.end()));
-            case CREDENTIALS_REJECTED, BUDGET_SPENT -> ended(report, Hindrances.problem(report.end()));
+            case NOT_CONFIGURED, DISABLED, CONNECTION_UNTESTED -> Response.problem(EndWords.problem(report.end()));
+            case CREDENTIALS_REJECTED, BUDGET_SPENT -> ended(report, EndWords.problem(report.end()));
             case FAILED -> ended(report, failed(report.failure(), report));
         };
     }
@@ -31,7 +31,7 @@ final class SyncAnswers {
     }
 
     private static Problem failed(@Nullable DeskFailure failure, SyncReport report) {
-        return failure == null ? Hindrances.problem(report.end()) : Hindrances.problem(failure);
+        return failure == null ? EndWords.problem(report.end()) : EndWords.problem(failure);
     }
 
     /** What was written before it stopped stands, so it is told as well. */

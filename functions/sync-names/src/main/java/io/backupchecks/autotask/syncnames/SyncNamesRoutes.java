@@ -7,6 +7,7 @@ import io.backupchecks.autotask.domain.sync.SyncNames;
 import io.backupchecks.autotask.domain.sync.SyncReport;
 import io.backupchecks.autotask.domain.time.TimeLeft;
 import io.backupchecks.autotask.lambda.auth.Permission;
+import io.backupchecks.autotask.lambda.http.Failures;
 import io.backupchecks.autotask.lambda.http.Request;
 import io.backupchecks.autotask.lambda.http.Response;
 import io.backupchecks.autotask.lambda.http.Route;
@@ -37,7 +38,8 @@ final class SyncNamesRoutes {
                         this::refreshAll),
                 Route.post("/v1/customers/{customerId}/mapping/refresh", Permission.REFRESH_MAPPINGS,
                         this::refreshOne))
-                .withFailures(SyncFailures::problem);
+                .withFailures(Failures.lostStorage("Mappings that were looked at before stay looked at; "
+                        + "try again in a few seconds."));
     }
 
     private Response refreshAll(Request request, RefreshesRequest body) {

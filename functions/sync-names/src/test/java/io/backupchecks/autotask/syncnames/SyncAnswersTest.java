@@ -11,7 +11,6 @@ import io.backupchecks.autotask.domain.sync.RefreshMapping.Refreshed;
 import io.backupchecks.autotask.domain.sync.SyncReport;
 import io.backupchecks.autotask.domain.sync.SyncReport.Counts;
 import io.backupchecks.autotask.domain.sync.SyncReport.End;
-import io.backupchecks.autotask.domain.tenant.StorageUnavailable;
 import io.backupchecks.autotask.lambda.auth.Permission;
 import io.backupchecks.autotask.lambda.http.Response;
 import io.backupchecks.autotask.lambda.http.Route;
@@ -83,13 +82,6 @@ class SyncAnswersTest {
         assertProblem(answer(RefreshAnswers.of(new Refreshed.Failed(new DeskFailure.BadAnswer("HTML")))),
                 ProblemCode.AUTOTASK_BAD_ANSWER);
         assertProblem(answer(SyncAnswers.noGuard()), ProblemCode.NOTHING_TO_DECIDE);
-    }
-
-    @Test
-    void wordsLostStorageAndNoBug() {
-        assertThat(SyncFailures.problem(new StorageUnavailable("x", new IllegalStateException())))
-                .hasValueSatisfying(problem -> assertThat(problem.code()).isEqualTo(ProblemCode.STORAGE_UNAVAILABLE));
-        assertThat(SyncFailures.problem(new IllegalStateException())).isEmpty();
     }
 
     private static TestAnswer answer(Response response) {

@@ -3,7 +3,6 @@ package io.backupchecks.autotask.domain.sync;
 import io.backupchecks.autotask.domain.audit.Actor;
 import io.backupchecks.autotask.domain.mapping.CustomerMappings;
 import io.backupchecks.autotask.domain.signal.Signal;
-import io.backupchecks.autotask.domain.signal.Signals;
 import io.backupchecks.autotask.domain.sync.SyncReport.End;
 import io.backupchecks.autotask.domain.time.TimeLeft;
 import jakarta.inject.Inject;
@@ -14,29 +13,22 @@ import java.util.Optional;
  * and writes our own items, names of customers never.
  */
 public final class SyncNames {
-    private final Access access;
-    private final Cycles cycles;
     private final CustomerMappings mappings;
     private final SyncRecords records;
     private final Means means;
-    private final Signals signals;
 
     @Inject
-    SyncNames(Access access, Cycles cycles, CustomerMappings mappings, SyncRecords records, Means means,
-            Signals signals) {
-        this.access = access;
-        this.cycles = cycles;
+    SyncNames(CustomerMappings mappings, SyncRecords records, Means means) {
         this.mappings = mappings;
         this.records = records;
         this.means = means;
-        this.signals = signals;
     }
 
     /** Begins a cycle, or goes on with the one that was not finished, as far as time and Autotask allow. */
     public SyncReport run(Actor actor, TimeLeft time) {
-        return told(switch (access.open()) {
+        return told(switch (means.access.open()) {
             case Access.Entry.Shut(var end) -> SyncReport.shut(end);
-            case Access.Entry.Open entry -> cycles.current(entry.database())
+            case Access.Entry.Open entry -> means.cycles.current(entry.database())
                     .map(cycle -> run(entry, cycle, actor, time))
                     .orElseGet(() -> SyncReport.shut(End.OUT_OF_TIME));
         });
@@ -48,9 +40,9 @@ public final class SyncNames {
      * @return empty where no guard of this id is open
      */
     public Optional<SyncReport> accept(String guard, Actor actor, TimeLeft time) {
-        return switch (access.open()) {
+        return switch (means.access.open()) {
             case Access.Entry.Shut(var end) -> Optional.of(told(SyncReport.shut(end)));
-            case Access.Entry.Open entry -> cycles.guarded(entry.database(), guard)
+            case Access.Entry.Open entry -> means.cycles.guarded(entry.database(), guard)
                     .map(cycle -> told(new Pass(means, entry, actor, time).accept(cycle, mappings)));
         };
     }
@@ -66,7 +58,7 @@ public final class SyncNames {
             case DONE, OUT_OF_TIME, NOT_CONFIGURED, DISABLED -> {
             }
             case CONNECTION_UNTESTED, CREDENTIALS_REJECTED, BUDGET_SPENT, FAILED ->
-                signals.raise(Signal.SYNC_FAILED);
+                means.signals.raise(Signal.SYNC_FAILED);
         }
         return report;
     }

@@ -14,12 +14,15 @@ public interface Failures {
     /** The problem to answer with; empty for a bug. */
     Optional<Problem> problem(RuntimeException exception);
 
-    /** Storage that does not answer is worth another try. */
-    static Optional<Problem> lostStorage(RuntimeException exception) {
-        return exception instanceof StorageUnavailable
-                ? Optional.of(Problem.of(ProblemCode.STORAGE_UNAVAILABLE,
-                        "The integration's own storage did not answer. "
-                                + "Look at the run before you try again in a few seconds.")
+    /**
+     * Storage that does not answer is worth another try.
+     *
+     * @param meaning what it means for the request, and what to do next
+     */
+    static Failures lostStorage(String meaning) {
+        return exception -> exception instanceof StorageUnavailable
+                ? Optional.of(Problem
+                        .of(ProblemCode.STORAGE_UNAVAILABLE, "The integration's own storage did not answer. " + meaning)
                         .withRetryAfter(WAIT))
                 : Optional.empty();
     }

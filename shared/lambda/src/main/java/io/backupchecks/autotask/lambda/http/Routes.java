@@ -10,7 +10,8 @@ public record Routes(List<Route<?>> routes, Failures failures) {
     }
 
     public static Routes of(Route<?>... routes) {
-        return new Routes(List.of(routes), Failures::lostStorage);
+        return new Routes(List.of(routes),
+                Failures.lostStorage("Look at the run before you try again in a few seconds."));
     }
 
     public Routes withFailures(Failures failures) {
