@@ -22,6 +22,7 @@ final class Hunt {
             hunt("pairs of faults", () -> new FaultEnumeration(script, true).run().counts);
         }
         hunt("seeds to " + MANY, () -> new TicketSimulation(FEW + 1, MANY).run());
+        hunt("sync, seeds to " + MANY, () -> new SyncSimulation(FEW + 1, MANY).run());
     }
 
     private static void hunt(String with, Supplier<?> proof) {

@@ -60,6 +60,10 @@ final class SyncEvidence {
         return absences.getOrDefault(company, 0) >= (kind == Kind.ACCEPTANCE ? 1 : 2);
     }
 
+    boolean hasAskedFor(CompanyId company) {
+        return absences.containsKey(company);
+    }
+
     boolean provesInactivity(CompanyId company) {
         return inactive.contains(company);
     }

@@ -149,6 +149,9 @@ final class SyncWorld {
         invoke(SyncEvidence.Kind.CYCLE, () -> {
             var report = with(faults).syncNames().run(Actor.nameSync("run-" + time.millis()), time.invocation(limit));
             told(report);
+            if (report.finished() && report.guard() == null) {
+                decided.keySet().forEach(this::checkLookedAt);
+            }
             return report;
         });
     }
@@ -169,6 +172,15 @@ final class SyncWorld {
         counts.guards += report.end() == SyncReport.End.DONE && report.guard() != null ? 1 : 0;
         counts.cutShort += report.end() == SyncReport.End.OUT_OF_TIME ? 1 : 0;
         counts.failed += report.end() == SyncReport.End.FAILED ? 1 : 0;
+    }
+
+    /** A cycle is finished when it has been through all mappings; one that was cut short is not. */
+    private void checkLookedAt(CustomerId customer) {
+        var started = storage.cycle(Samples.DATABASE).orElseThrow().startedAt();
+        storage.find(Samples.DATABASE, customer)
+                .ifPresent(mapping -> Violation.unless(!mapping.synced().at().isBefore(started) || hasTwoRuns
+                        || evidence.hasAskedFor(mapping.company()), "a finished cycle has not looked at", mapping,
+                        started));
     }
 
     /** What happens inside another invocation is a second one beside it. */
