@@ -21,7 +21,6 @@ import io.backupchecks.autotask.domain.testing.ProcessDied;
 import io.backupchecks.autotask.domain.testing.SampleMappings;
 import io.backupchecks.autotask.domain.testing.Samples;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -177,38 +176,6 @@ class SyncNamesTest {
     }
 
     @Test
-    void marksNobodyWhereTooManyAreGoneAtOnce() {
-        var scene = new SyncScene(30).lost(1, 2, 3, 4).renamed(5, "New");
-
-        var report = scene.sync();
-
-        assertThat(report.counts()).isEqualTo(new Counts(30, 25, 1, 0, 0, 0, 4));
-        assertThat(report.finished()).isTrue();
-        assertThat(report.guard()).isNotNull();
-        assertThat(scene.mapping(1).status()).isEqualTo(Status.OK);
-        assertThat(scene.signals.all()).containsExactly(Signal.MAPPINGS_GUARDED);
-        assertThat(scene.storage.cycle(Samples.DATABASE).orElseThrow().guard()).isEqualTo(report.guard());
-    }
-
-    @Test
-    void believesATenthOfAllMappings() {
-        assertThat(new SyncScene(30).lost(1, 2, 3).sync().counts().missing()).isEqualTo(3);
-        assertThat(new SyncScene(1).lost(1).sync().counts().missing()).isEqualTo(1);
-        assertThat(new SyncScene(2).lost(1, 2).sync().guard()).isNotNull();
-    }
-
-    @Test
-    void countsForTheGuardOverAllBatchesOfACycle() {
-        var scene = new SyncScene(401);
-        for (int number = 1; number <= 41; number++) {
-            scene.lost(number * 9);
-        }
-
-        assertThat(scene.sync().guard()).isNotNull();
-        assertThat(scene.back(9).after(HOUR).sync().counts().missing()).isEqualTo(40);
-    }
-
-    @Test
     void marksWhatIsLeftAfterARunThatDiedWhileMarking() {
         var scene = new SyncScene(30).lost(1, 2);
         var died = catchThrowable(() -> scene.sync(dyingAt(Call.WRITE_MAPPING, 29)));
@@ -217,33 +184,6 @@ class SyncNamesTest {
         assertThat(scene.sync().counts()).isEqualTo(new Counts(1, 0, 0, 0, 1, 0, 0));
         assertThat(scene.mapping(1).status()).isEqualTo(Status.MISSING);
         assertThat(scene.mapping(2).status()).isEqualTo(Status.MISSING);
-    }
-
-    @Test
-    void marksTheCompaniesOfAnAcceptedGuard() {
-        var scene = new SyncScene(30).lost(1, 2, 3, 4);
-        var guard = Objects.requireNonNull(scene.sync().guard()).id();
-        assertThat(scene.accept("guard-0")).isEmpty();
-
-        var report = scene.back(4).accept(guard).orElseThrow();
-
-        assertThat(report.counts()).isEqualTo(new Counts(4, 1, 0, 0, 3, 0, 0));
-        assertThat(scene.mapping(3).status()).isEqualTo(Status.MISSING);
-        assertThat(scene.mapping(4).status()).isEqualTo(Status.OK);
-        assertThat(scene.storage.events()).hasSize(3).allSatisfy(event -> {
-            assertThat(event.actor().operator().id()).isEqualTo("operator-7");
-            assertThat(event.detail()).endsWith("Accepted with " + guard + ".");
-        });
-        assertThat(scene.accept(guard)).isEmpty();
-    }
-
-    @Test
-    void forgetsAGuardOnceTheCompaniesAreSeenAgain() {
-        var scene = new SyncScene(2).lost(1, 2);
-        scene.sync();
-
-        assertThat(scene.back(1).back(2).after(HOUR).sync().guard()).isNull();
-        assertThat(scene.storage.cycle(Samples.DATABASE).orElseThrow().guard()).isNull();
     }
 
     @Test
