@@ -1,18 +1,27 @@
 package io.backupchecks.autotask.client;
 
+import io.backupchecks.autotask.client.wire.NoteToAdd;
+import io.backupchecks.autotask.client.wire.StatusToSet;
+import io.backupchecks.autotask.domain.desk.ClosePatch;
 import io.backupchecks.autotask.domain.desk.CompaniesRead;
 import io.backupchecks.autotask.domain.desk.CompanyId;
 import io.backupchecks.autotask.domain.desk.CompanyList;
 import io.backupchecks.autotask.domain.desk.CompanyRead;
 import io.backupchecks.autotask.domain.desk.CompanySearch;
+import io.backupchecks.autotask.domain.desk.DeletionRead;
 import io.backupchecks.autotask.domain.desk.Marker;
+import io.backupchecks.autotask.domain.desk.NewNote;
 import io.backupchecks.autotask.domain.desk.NewTicket;
+import io.backupchecks.autotask.domain.desk.NoteId;
+import io.backupchecks.autotask.domain.desk.NotePost;
+import io.backupchecks.autotask.domain.desk.NotesRead;
 import io.backupchecks.autotask.domain.desk.ServiceDesk;
 import io.backupchecks.autotask.domain.desk.TicketId;
 import io.backupchecks.autotask.domain.desk.TicketPost;
 import io.backupchecks.autotask.domain.desk.TicketRead;
 import io.backupchecks.autotask.domain.desk.TicketSearch;
 import io.backupchecks.autotask.domain.desk.TimeEntriesRead;
+import io.backupchecks.autotask.domain.desk.Unconfirmed;
 import io.backupchecks.autotask.domain.desk.UsageRead;
 import io.backupchecks.autotask.domain.desk.ZoneRead;
 import java.time.Duration;
@@ -43,7 +52,10 @@ final class AutotaskServiceDesk implements ServiceDesk {
     public TicketPost create(NewTicket ticket, Duration limit) {
         var body = Json.text(TicketBodies.of(ticket));
         var request = new Request(Operation.CREATE_TICKET, endpoints.tickets(), body, limit);
-        return new TicketPostTable(login.messages()).judge(exchange.send(request, login.headers()));
+        return switch (write(request)) {
+            case WriteOutcome.Confirmed(var id) -> new TicketPost.Created(new TicketId(id));
+            case WriteOutcome.Not(var why) -> why;
+        };
     }
 
     @Override
@@ -77,6 +89,42 @@ final class AutotaskServiceDesk implements ServiceDesk {
     }
 
     @Override
+    public NotesRead notes(TicketId ticket, String title, Duration limit) {
+        var query = new NoteQuery(ticket, title);
+        var request = new Request(Operation.LIST_NOTES, endpoints.noteQuery(), Json.text(query.body()), limit);
+        return switch (new Pages(reads(), request).read()) {
+            case Pages.Read.Whole(var pages) -> query.of(pages);
+            case Pages.Read.Failed(var failure) -> new NotesRead.NoLook(failure);
+        };
+    }
+
+    @Override
+    public NotePost addNote(TicketId ticket, NewNote note, Duration limit) {
+        var body = new NoteToAdd(note.title(), note.description(), note.noteTypeId(), note.publishId());
+        return switch (write(new Request(Operation.ADD_NOTE, endpoints.notes(ticket), Json.text(body), limit))) {
+            case WriteOutcome.Confirmed(var id) -> new NotePost.Added(new NoteId(id));
+            case WriteOutcome.Not(var why) -> why;
+        };
+    }
+
+    @Override
+    public ClosePatch close(TicketId ticket, int statusId, Duration limit) {
+        var body = Json.text(new StatusToSet(ticket.value(), statusId));
+        return switch (write(new Request(Operation.CLOSE_TICKET, endpoints.tickets(), body, limit))) {
+            case WriteOutcome.Confirmed(var id) when id == ticket.value() -> new ClosePatch.Answered();
+            case WriteOutcome.Confirmed _ -> new Unconfirmed.Unknown("the answer names another ticket");
+            case WriteOutcome.Not(var why) -> why;
+        };
+    }
+
+    @Override
+    public DeletionRead deletion(TicketId ticket, Duration limit) {
+        var query = new DeletionQuery(ticket);
+        var request = new Request(Operation.READ_DELETION, endpoints.deletionQuery(), Json.text(query.body()), limit);
+        return reads().read(request).map(query::of, DeletionRead.Failed::new);
+    }
+
+    @Override
     public CompanyRead company(CompanyId id, Duration limit) {
         return switch (reads().get(Operation.READ_COMPANY, endpoints.company(id), limit)) {
             case ReadOutcome.Json(var tree) -> new CompanyAnswers(login.messages()).item(tree, id);
@@ -106,6 +154,10 @@ final class AutotaskServiceDesk implements ServiceDesk {
         var query = new ActiveCompanies(search);
         var request = new Request(Operation.QUERY_COMPANIES, endpoints.companyQuery(), Json.text(query.body()), limit);
         return reads().read(request).map(tree -> query.page(tree, login.messages()), CompanyList.Failed::new);
+    }
+
+    private WriteOutcome write(Request request) {
+        return new WriteTable(login.messages()).judge(exchange.send(request, login.headers()));
     }
 
     private Reads reads() {

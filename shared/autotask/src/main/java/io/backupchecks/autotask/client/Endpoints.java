@@ -34,6 +34,19 @@ final class Endpoints {
         return at("TimeEntries/query");
     }
 
+    URI noteQuery() {
+        return at("TicketNotes/query");
+    }
+
+    URI deletionQuery() {
+        return at("DeletedTicketLogs/query");
+    }
+
+    /** Where notes of a ticket are added; they cannot be added anywhere else. */
+    URI notes(TicketId ticket) {
+        return at("Tickets/" + ticket.value() + "/Notes");
+    }
+
     URI ticket(TicketId id) {
         return at("Tickets/" + id.value());
     }

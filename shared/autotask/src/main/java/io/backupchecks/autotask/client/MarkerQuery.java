@@ -15,7 +15,7 @@ record MarkerQuery(Set<Marker> markers, MarkerPlace place) {
     /** So many stay under Autotask's limit of 500 conditions, twice counted. */
     private static final int MOST = 200;
     private static final List<String> FIELDS = List.of("id", "ticketNumber", "companyID", "status", "externalID",
-            "completedByResourceID");
+            "completedByResourceID", "completedDate");
 
     MarkerQuery {
         if (markers.isEmpty() || markers.size() > MOST) {

@@ -3,9 +3,13 @@ package io.backupchecks.autotask.client;
 /** A call to Autotask, by what is asked; for logs and metrics, so it names no id and no user. */
 public enum Operation {
     CREATE_TICKET("POST", "Tickets", Limits.ITEM),
+    CLOSE_TICKET("PATCH", "Tickets", Limits.ITEM),
+    ADD_NOTE("POST", "Tickets/{id}/Notes", Limits.ITEM),
     SEARCH_TICKETS("POST", "Tickets/query", Limits.PAGE),
     LIST_TICKETS("POST", "Tickets/query", Limits.PAGE),
     LIST_TIME_ENTRIES("POST", "TimeEntries/query", Limits.PAGE),
+    LIST_NOTES("POST", "TicketNotes/query", Limits.PAGE),
+    READ_DELETION("POST", "DeletedTicketLogs/query", Limits.PAGE),
     READ_TICKET("GET", "Tickets/{id}", Limits.ITEM),
     READ_COMPANY("GET", "Companies/{id}", Limits.ITEM),
     QUERY_COMPANIES("POST", "Companies/query", Limits.PAGE),

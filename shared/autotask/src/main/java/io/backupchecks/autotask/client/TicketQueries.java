@@ -23,7 +23,7 @@ record TicketQueries(Set<TicketId> ids) {
 
     Query tickets() {
         return query("id", List.of("id", "ticketNumber", "companyID", "status", "externalID",
-                "completedByResourceID"));
+                "completedByResourceID", "completedDate"));
     }
 
     Query timeEntries() {

@@ -11,6 +11,7 @@ import io.backupchecks.autotask.domain.desk.TicketSearch;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,11 @@ final class TicketRows {
     private FoundTicket found(TicketRow row) {
         return new FoundTicket(new TicketId(row.id()), messages.shown(text(row.ticketNumber())),
                 new CompanyId(row.companyID()), row.status(), text(row.externalID()), text(row.description()),
-                row.completedByResourceID());
+                number(row.completedByResourceID()), UtcTime.of(row.completedDate()));
+    }
+
+    private static OptionalLong number(@Nullable Long value) {
+        return value == null ? OptionalLong.empty() : OptionalLong.of(value);
     }
 
     private static String text(@Nullable String value) {

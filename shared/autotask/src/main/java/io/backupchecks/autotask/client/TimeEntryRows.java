@@ -36,7 +36,8 @@ record TimeEntryRows(Set<TicketId> asked) {
     }
 
     private static TimeEntry entry(TimeEntryRow row) {
-        return new TimeEntry(new TicketId(row.ticketID() == null ? 0 : row.ticketID()));
+        return new TimeEntry(new TicketId(row.ticketID() == null ? 0 : row.ticketID()),
+                UtcTime.of(row.createDateTime()));
     }
 
     private static TimeEntriesRead bad(String reason) {

@@ -13,10 +13,10 @@ import io.backupchecks.autotask.domain.desk.ReferenceDataRead;
 import io.backupchecks.autotask.domain.desk.ServiceDesk;
 import io.backupchecks.autotask.domain.desk.TicketId;
 import io.backupchecks.autotask.domain.desk.TicketPost.Created;
-import io.backupchecks.autotask.domain.desk.TicketPost.CredentialsRejected;
-import io.backupchecks.autotask.domain.desk.TicketPost.RateLimited;
-import io.backupchecks.autotask.domain.desk.TicketPost.Refused;
-import io.backupchecks.autotask.domain.desk.TicketPost.Unknown;
+import io.backupchecks.autotask.domain.desk.Unconfirmed.CredentialsRejected;
+import io.backupchecks.autotask.domain.desk.Unconfirmed.RateLimited;
+import io.backupchecks.autotask.domain.desk.Unconfirmed.Refused;
+import io.backupchecks.autotask.domain.desk.Unconfirmed.Unknown;
 import io.backupchecks.autotask.domain.desk.TicketRead;
 import io.backupchecks.autotask.domain.desk.TicketSearch.NoLook;
 import io.backupchecks.autotask.domain.desk.TicketSearch.Rows;
@@ -77,7 +77,8 @@ class AutotaskServiceDeskSimulatorTest {
         assertThat(ticket.number()).matches("T\\d{8}\\.\\d{4}");
         assertThat(ticket.company()).isEqualTo(new CompanyId(174));
         assertThat(ticket.carries(Desk.MARKER)).isTrue();
-        assertThat(ticket.completedBy()).isNull();
+        assertThat(ticket.completedBy()).isEmpty();
+        assertThat(ticket.completedAt()).isEmpty();
         assertThat(found(id)).extracting(FoundTicket::number).isEqualTo(ticket.number());
         assertThat(simulator.tickets()).singleElement().satisfies(stored -> {
             assertThat(stored.title()).isEqualTo(Desk.TICKET.title());

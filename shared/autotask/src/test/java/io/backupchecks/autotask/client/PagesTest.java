@@ -10,7 +10,9 @@ import io.backupchecks.autotask.domain.desk.TimeEntry;
 import io.backupchecks.autotask.simulator.Simulator;
 import io.backupchecks.autotask.simulator.tenant.ApiUser;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,8 @@ class PagesTest {
         try (var stub = Stub.running(Stub.json(200, page(ENTRY, "null")))) {
             var read = new Desk(stub.api()).open().timeEntries(IDS, LIMIT);
 
-            assertThat(read).isEqualTo(new TimeEntriesRead.Rows(List.of(new TimeEntry(new TicketId(11)))));
+            assertThat(read).isEqualTo(new TimeEntriesRead.Rows(List.of(new TimeEntry(new TicketId(11),
+                    Optional.of(Instant.parse("2026-01-12T21:05:10Z"))))));
             assertThat(stub.seen().getFirst().line())
                     .isEqualTo("POST /ATServicesRest/V1.0/TimeEntries/query HTTP/1.1");
             assertThat(stub.seen().getFirst().body()).isEqualTo(

@@ -17,6 +17,8 @@ import io.backupchecks.autotask.domain.tenant.ReferenceData.Picklist;
 import io.backupchecks.autotask.domain.tenant.ReferenceData.Value;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,7 @@ class ReadsTest {
                     {"item":{"id":43181,"ticketNumber":"T20260604.0002","companyID":0,"status":1,"externalID":null,
                      "description":"line\\nBC1-X","completedByResourceID":null,"userDefinedFields":[{"name":"a"}]}}"""))
                     .isEqualTo(new TicketRead.Found(new FoundTicket(ID, "T20260604.0002", CompanyId.OWN, 1, "",
-                            "line\nBC1-X", null)));
+                            "line\nBC1-X", OptionalLong.empty(), Optional.empty())));
         }
 
         @Test

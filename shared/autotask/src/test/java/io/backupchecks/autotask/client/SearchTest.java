@@ -15,7 +15,10 @@ import io.backupchecks.autotask.domain.desk.TicketId;
 import io.backupchecks.autotask.domain.desk.TicketSearch;
 import io.backupchecks.autotask.domain.desk.TicketSearch.NoLook;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +28,7 @@ class SearchTest {
     private static final Duration LIMIT = Duration.ofSeconds(5);
     private static final String ROW = """
             {"id":11,"ticketNumber":"T20260604.0002","companyID":174,"status":5,"externalID":"bc1-tr6iajmgpdwrauw67itaelfbns ",
-             "completedByResourceID":29682900,"userDefinedFields":[]}""";
+             "completedByResourceID":29682900,"completedDate":"2026-06-04T09:08:07.50","userDefinedFields":[]}""";
     private static final String DETAILS = "\"pageDetails\":{\"count\":1,\"requestCount\":500,\"prevPageUrl\":null,\"nextPageUrl\":null}";
 
     @Test
@@ -36,7 +39,7 @@ class SearchTest {
             assertThat(stub.seen().getFirst().line()).isEqualTo("POST /ATServicesRest/V1.0/Tickets/query HTTP/1.1");
             assertThat(stub.seen().getFirst().body()).isEqualTo(
                     "{\"maxRecords\":500,\"includeFields\":[\"id\",\"ticketNumber\",\"companyID\",\"status\",\"externalID\","
-                            + "\"completedByResourceID\"],\"filter\":[{\"op\":\"and\",\"items\":[{\"op\":\"in\",\"field\":"
+                            + "\"completedByResourceID\",\"completedDate\"],\"filter\":[{\"op\":\"and\",\"items\":[{\"op\":\"in\",\"field\":"
                             + "\"externalID\",\"value\":[\"BC1-AAAAAAMGPDWRAUW67ITAELFBNS\","
                             + "\"BC1-TR6IAJMGPDWRAUW67ITAELFBNS\"]}]}]}");
         }
@@ -58,7 +61,8 @@ class SearchTest {
     void findsATicketWhateverTheCaseOfItsMarker() {
         assertThat(search(page(ROW), EXTERNAL_ID)).isEqualTo(new TicketSearch.Rows(
                 List.of(new FoundTicket(new TicketId(11), "T20260604.0002", new CompanyId(174), 5,
-                        "bc1-tr6iajmgpdwrauw67itaelfbns ", "", 29_682_900L))));
+                        "bc1-tr6iajmgpdwrauw67itaelfbns ", "", OptionalLong.of(29_682_900),
+                        Optional.of(Instant.parse("2026-06-04T09:08:07.5Z"))))));
     }
 
     @Test

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.backupchecks.autotask.domain.desk.CompanyId;
 import io.backupchecks.autotask.domain.desk.ServiceDesk;
 import io.backupchecks.autotask.domain.desk.TicketId;
-import io.backupchecks.autotask.domain.desk.TicketPost;
+import io.backupchecks.autotask.domain.desk.Unconfirmed;
 import io.backupchecks.autotask.domain.tenant.Zone;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -44,7 +44,7 @@ class SecretsTest {
     void showsTheRestOfTheMessage() {
         try (var stub = Stub.running(Stub.json(422, "{\"errors\":[\"" + ECHO + "\"]}"))) {
             assertThat(new Desk(stub.api()).open().create(Desk.TICKET, LIMIT))
-                    .isEqualTo(new TicketPost.Refused(422, List.of("login *** *** *** refused"), false));
+                    .isEqualTo(new Unconfirmed.Refused(422, List.of("login *** *** *** refused"), false));
         }
     }
 
@@ -73,7 +73,7 @@ class SecretsTest {
             var zone = new Zone(Desk.DATABASE, elsewhere.api(), elsewhere.origin());
 
             assertThat(desk.open(zone).create(Desk.TICKET, LIMIT))
-                    .isEqualTo(new TicketPost.NotSent("the address is not one that may be called"));
+                    .isEqualTo(new Unconfirmed.NotSent("the address is not one that may be called"));
             assertThat(elsewhere.accepted()).isZero();
             assertThat(stub.accepted()).isZero();
         }

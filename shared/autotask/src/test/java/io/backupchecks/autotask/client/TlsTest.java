@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import io.backupchecks.autotask.domain.desk.TicketId;
 import io.backupchecks.autotask.domain.desk.TicketPost;
+import io.backupchecks.autotask.domain.desk.Unconfirmed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -87,7 +88,7 @@ class TlsTest {
     @Test
     void sendsNothingToAServerThatItDoesNotTrust() throws GeneralSecurityException {
         assertThat(desk(SSLContext.getDefault()).open().create(Desk.TICKET, LIMIT))
-                .isEqualTo(new TicketPost.NotSent("no secure connection"));
+                .isEqualTo(new Unconfirmed.NotSent("no secure connection"));
         assertThat(bodies).isEmpty();
     }
 

@@ -8,4 +8,4 @@ public record TicketRow(
         @JsonProperty(required = true) long id, @Nullable String ticketNumber,
         @JsonProperty(required = true) long companyID,
         @JsonProperty(required = true) int status, @Nullable String externalID, @Nullable String description,
-        @Nullable Long completedByResourceID) {}
+        @Nullable Long completedByResourceID, @Nullable String completedDate) {}

@@ -7,7 +7,7 @@ import java.util.Collection;
  * Autotask, opened with one version of the credentials and one zone.
  *
  * <p>Every answer is an outcome; nothing here throws for what Autotask or the network does. No method sends anything
- * twice: a read may be repeated by its caller, {@link #create} must not be.
+ * twice: a read may be repeated by its caller; {@link #create}, {@link #addNote} and {@link #close} must not be.
  */
 public interface ServiceDesk {
     /**
@@ -27,6 +27,18 @@ public interface ServiceDesk {
 
     /** Every time entry on at most 200 tickets, in one query and its further pages, all within {@code limit}. */
     TimeEntriesRead timeEntries(Collection<TicketId> ids, Duration limit);
+
+    /** The notes of a ticket with this title, in one query and its further pages, all within {@code limit}. */
+    NotesRead notes(TicketId ticket, String title, Duration limit);
+
+    /** Sends the note once and waits for the whole answer, at most {@code limit}. */
+    NotePost addNote(TicketId ticket, NewNote note, Duration limit);
+
+    /** Sends the status once, and no other field, and waits for the whole answer, at most {@code limit}. */
+    ClosePatch close(TicketId ticket, int statusId, Duration limit);
+
+    /** Asks the log of deleted tickets. */
+    DeletionRead deletion(TicketId ticket, Duration limit);
 
     CompanyRead company(CompanyId id, Duration limit);
 

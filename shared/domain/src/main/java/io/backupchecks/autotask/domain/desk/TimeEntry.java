@@ -1,4 +1,11 @@
 package io.backupchecks.autotask.domain.desk;
 
-/** Time that somebody booked on a ticket. */
-public record TimeEntry(TicketId ticket) {}
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Time that somebody booked on a ticket.
+ *
+ * @param createdAt by Autotask's clock, empty where it does not say
+ */
+public record TimeEntry(TicketId ticket, Optional<Instant> createdAt) {}

@@ -3,6 +3,7 @@ package io.backupchecks.autotask.domain.ticket;
 import io.backupchecks.autotask.domain.desk.RejectedCredentials;
 import io.backupchecks.autotask.domain.desk.TicketId;
 import io.backupchecks.autotask.domain.desk.TicketPost;
+import io.backupchecks.autotask.domain.desk.Unconfirmed;
 import io.backupchecks.autotask.domain.signal.Signal;
 import io.backupchecks.autotask.domain.signal.Signals;
 import io.backupchecks.autotask.domain.tenant.StorageBroken;
@@ -58,11 +59,12 @@ final class SendOnce {
     private TicketCreation outcome(Attempt attempt, TicketPost post) {
         return switch (post) {
             case TicketPost.Created(var id) -> created(attempt, id);
-            case TicketPost.NotSent(var reason) -> notSent(attempt, reason, Cause.UNREACHABLE, UNREACHABLE);
-            case TicketPost.RateLimited(var wait) -> notSent(attempt, "Rate limited.", Cause.RATE_LIMITED, wait);
-            case TicketPost.CredentialsRejected _ -> credentialsRejected(attempt);
-            case TicketPost.Refused(var status, var messages, var byText) -> refused(attempt, status, messages, byText);
-            case TicketPost.Unknown(var reason) -> unknown(attempt, reason);
+            case Unconfirmed.NotSent(var reason) -> notSent(attempt, reason, Cause.UNREACHABLE, UNREACHABLE);
+            case Unconfirmed.RateLimited(var wait) -> notSent(attempt, "Rate limited.", Cause.RATE_LIMITED, wait);
+            case Unconfirmed.CredentialsRejected _ -> credentialsRejected(attempt);
+            case Unconfirmed.Refused(var status, var messages, var byText) ->
+                refused(attempt, status, messages, byText);
+            case Unconfirmed.Unknown(var reason) -> unknown(attempt, reason);
         };
     }
 

@@ -3,6 +3,8 @@ package io.backupchecks.autotask.domain.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +40,7 @@ class MarkerTest {
             "other, text, false", "other, bc1-tr6iajmgpdwrauw67itaelfbns, false"})
     void aTicketCarriesItInItsFieldOrItsDescription(String externalId, String description, boolean carries) {
         var ticket = new FoundTicket(new TicketId(9), "T20260302.0009", new CompanyId(3), 1, externalId, description,
-                null);
+                OptionalLong.empty(), Optional.empty());
         assertThat(ticket.carries(MARKER)).isEqualTo(carries);
     }
 

@@ -12,6 +12,8 @@ import io.backupchecks.autotask.domain.testing.Samples;
 import io.backupchecks.autotask.domain.testing.Wiring;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class SightTest {
@@ -52,7 +54,7 @@ class SightTest {
     void anotherTicketWithTheCanarysMarkerIsNotTheCanary() {
         var canaries = canaries();
         var other = new FoundTicket(new TicketId(70_000), "T20260302.0070", Samples.COMPANY, 1, MARKER.value(), "",
-                null);
+                OptionalLong.empty(), Optional.empty());
         assertThat(sees(canaries, List.of(other), Faults.NONE)).isFalse();
         assertThat(wiring.signals.all()).containsExactly(Signal.SEARCH_BLIND);
     }
@@ -66,7 +68,7 @@ class SightTest {
     @Test
     void takesAnotherCanaryWhereOneWasDeleted() {
         var canaries = canaries();
-        wiring.desk.delete(canaries.living().getFirst().ticket());
+        wiring.desk.technician().delete(canaries.living().getFirst().ticket());
         assertThat(sees(canaries, List.of(), Faults.NONE)).isFalse();
         assertThat(wiring.storage.canaries(Samples.DATABASE))
                 .isEqualTo(new Canaries(Samples.DATABASE, 2, List.of(), true, false));
@@ -97,7 +99,7 @@ class SightTest {
 
     private static FoundTicket found(Canaries canaries, String externalId) {
         return new FoundTicket(canaries.living().getFirst().ticket(), "T20260302.0001", Samples.COMPANY, 1, externalId,
-                "", null);
+                "", OptionalLong.empty(), Optional.empty());
     }
 
     private boolean sees(Canaries canaries, List<FoundTicket> rows, Faults faults) {

@@ -27,7 +27,7 @@ final class Chance implements Weather {
 
     @Override
     public Fault fault(Call call) {
-        var chance = call == Call.POST ? lostAnswers : rough;
+        var chance = call.isSentOnce() ? lostAnswers : rough;
         return random.nextDouble() < chance ? any(call) : Fault.NONE;
     }
 
@@ -42,8 +42,11 @@ final class Chance implements Weather {
     @Override
     public Duration latency(Call call) {
         var longest = switch (call) {
-            case POST -> 4_900;
-            case SEARCH, LIST_TICKETS, LIST_TIME_ENTRIES, ASK_TICKET, ASK_COMPANY, ASK_COMPANIES, ASK_USAGE -> 2_400;
+            case POST, POST_NOTE, PATCH -> 4_900;
+            case SEARCH, LIST_TICKETS, LIST_TIME_ENTRIES, LIST_NOTES, ASK_TICKET, ASK_DELETION, ASK_COMPANY,
+                    ASK_COMPANIES,
+                    ASK_USAGE ->
+                2_400;
             case ASK_ZONE -> 1_400;
             case READ_CREDENTIALS, READ_SETTINGS, READ_ZONE, READ_BREAKER, READ_USAGE, READ_REFERENCE_DATA,
                     READ_MAPPING, READ_CANARIES, READ_FACTS, READ_ITEM, READ_DUE, READ_CYCLE, READ_PAGE, READ_AUDIT,

@@ -1,12 +1,17 @@
 package io.backupchecks.autotask.domain.proof;
 
+import io.backupchecks.autotask.domain.desk.ClosePatch;
 import io.backupchecks.autotask.domain.desk.CompaniesRead;
 import io.backupchecks.autotask.domain.desk.CompanyId;
 import io.backupchecks.autotask.domain.desk.CompanyList;
 import io.backupchecks.autotask.domain.desk.CompanyRead;
 import io.backupchecks.autotask.domain.desk.CompanySearch;
+import io.backupchecks.autotask.domain.desk.DeletionRead;
 import io.backupchecks.autotask.domain.desk.Marker;
+import io.backupchecks.autotask.domain.desk.NewNote;
 import io.backupchecks.autotask.domain.desk.NewTicket;
+import io.backupchecks.autotask.domain.desk.NotePost;
+import io.backupchecks.autotask.domain.desk.NotesRead;
 import io.backupchecks.autotask.domain.desk.ServiceDesk;
 import io.backupchecks.autotask.domain.desk.TicketId;
 import io.backupchecks.autotask.domain.desk.TicketPost;
@@ -57,6 +62,26 @@ record SyncLine(ServiceDesk behind, SyncEvidence evidence, Clock clock) implemen
     @Override
     public TimeEntriesRead timeEntries(Collection<TicketId> ids, Duration limit) {
         return behind.timeEntries(ids, limit);
+    }
+
+    @Override
+    public NotesRead notes(TicketId ticket, String title, Duration limit) {
+        return behind.notes(ticket, title, limit);
+    }
+
+    @Override
+    public NotePost addNote(TicketId ticket, NewNote note, Duration limit) {
+        throw new Violation("the sync sends nothing");
+    }
+
+    @Override
+    public ClosePatch close(TicketId ticket, int statusId, Duration limit) {
+        throw new Violation("the sync sends nothing");
+    }
+
+    @Override
+    public DeletionRead deletion(TicketId ticket, Duration limit) {
+        return behind.deletion(ticket, limit);
     }
 
     @Override

@@ -47,8 +47,12 @@ public enum Call {
     SEARCH(Group.SEARCH),
     LIST_TICKETS(Group.SEARCH),
     LIST_TIME_ENTRIES(Group.ASK),
+    LIST_NOTES(Group.ASK),
     POST(Group.POST),
+    POST_NOTE(Group.POST),
+    PATCH(Group.POST),
     ASK_TICKET(Group.ASK),
+    ASK_DELETION(Group.ASK),
     ASK_COMPANY(Group.ASK),
     ASK_COMPANIES(Group.COMPANIES),
     ASK_ZONE(Group.ASK),
@@ -58,6 +62,11 @@ public enum Call {
 
     Call(Group group) {
         this.group = group;
+    }
+
+    /** Whether it must never be sent a second time. */
+    public boolean isSentOnce() {
+        return group == Group.POST;
     }
 
     /** Every fault that this call can meet, {@link Fault#NONE} not among them. */

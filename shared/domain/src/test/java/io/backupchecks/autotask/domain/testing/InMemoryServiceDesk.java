@@ -9,7 +9,6 @@ import io.backupchecks.autotask.domain.desk.NewTicket;
 import io.backupchecks.autotask.domain.desk.ServiceDesk;
 import io.backupchecks.autotask.domain.desk.ServiceDesks;
 import io.backupchecks.autotask.domain.desk.TicketId;
-import io.backupchecks.autotask.domain.desk.TimeEntry;
 import io.backupchecks.autotask.domain.desk.ZoneRead;
 import io.backupchecks.autotask.domain.tenant.Credentials;
 import io.backupchecks.autotask.domain.tenant.SecretVersion;
@@ -25,9 +24,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -40,13 +42,16 @@ public final class InMemoryServiceDesk implements ServiceDesks {
     public static final Duration LATE = Duration.ofMinutes(5);
     /** The id of the first ticket. */
     public static final long FIRST = 50_001;
+    /** Under whom this service adds notes and completes tickets. */
+    public static final long API_USER = 29_690_001;
 
     final InstantSource clock;
-    final SortedMap<Long, Kept> tickets = new TreeMap<>();
+    final SortedMap<Long, KeptTicket> tickets = new TreeMap<>();
     final Map<CompanyId, CompanyRead.Found> companies = new HashMap<>();
     final Set<SecretVersion> rejected = new HashSet<>();
     final List<NewTicket> posts = new ArrayList<>();
-    final List<TimeEntry> timeEntries = new ArrayList<>();
+    private final TicketWork work = new TicketWork();
+    private final PriorityQueue<Late> late = new PriorityQueue<>(Comparator.comparing(Late::at));
     Supplier<Duration> lateness = () -> LATE;
     Supplier<Duration> visibilityLag = () -> Duration.ZERO;
     ZoneRead zone = new ZoneRead.Found(Samples.ZONE);
@@ -79,7 +84,7 @@ public final class InMemoryServiceDesk implements ServiceDesks {
     public List<TicketId> carrying(Marker marker) {
         return tickets.values()
                 .stream()
-                .map(Kept::ticket)
+                .map(KeptTicket::ticket)
                 .filter(ticket -> ticket.carries(marker))
                 .map(FoundTicket::id)
                 .toList();
@@ -105,22 +110,26 @@ public final class InMemoryServiceDesk implements ServiceDesks {
         return keep(marker.value(), company, "Made elsewhere\n" + marker.value(), Duration.ZERO);
     }
 
-    public void delete(TicketId id) {
-        tickets.remove(id.value());
-    }
-
     /** Somebody changes the field over there. */
     public void overwriteExternalId(TicketId id, String text) {
         tickets.computeIfPresent(id.value(), (_, kept) -> kept.withExternalId(text));
     }
 
-    public void complete(TicketId id, long resource) {
-        tickets.computeIfPresent(id.value(), (_, kept) -> kept.completedBy(resource));
+    /** Somebody at work over there. */
+    public Technician technician() {
+        return new Technician(this);
     }
 
-    /** Somebody books time on the ticket. */
-    public void addTimeEntry(TicketId id) {
-        timeEntries.add(new TimeEntry(id));
+    /** What was done with the tickets: notes, time, status. */
+    public TicketWork work() {
+        settle();
+        return work;
+    }
+
+    /** The ticket as it is, for whoever sees everything; empty where it was deleted. */
+    public Optional<FoundTicket> ticket(TicketId id) {
+        settle();
+        return Optional.ofNullable(tickets.get(id.value())).map(KeptTicket::ticket);
     }
 
     /** From now on searches answer without the tickets that are there. */
@@ -186,10 +195,41 @@ public final class InMemoryServiceDesk implements ServiceDesks {
     private TicketId keep(String externalId, CompanyId company, String description, Duration later) {
         var id = new TicketId(tickets.isEmpty() ? FIRST : tickets.lastKey() + 1);
         var exists = clock.instant().plus(later);
-        tickets.put(id.value(), new Kept(
-                new FoundTicket(id, "T20260302." + id.value(), company, 1, externalId, description, null), exists,
+        tickets.put(id.value(), new KeptTicket(
+                new FoundTicket(id, "T20260302." + id.value(), company, 1, externalId, description,
+                        OptionalLong.empty(),
+                        Optional.empty()),
+                exists,
                 exists.plus(visibilityLag.get())));
         return id;
+    }
+
+    boolean has(TicketId id) {
+        return tickets.containsKey(id.value());
+    }
+
+    /** What a PATCH does when it is carried out. */
+    void patch(TicketId id, int status, Instant now) {
+        if (!work.swallows(id, now)) {
+            setStatus(id, status, API_USER, now);
+        }
+    }
+
+    void setStatus(TicketId id, int status, long resource, Instant now) {
+        tickets.computeIfPresent(id.value(), (_, kept) -> kept.withStatus(status, resource, now));
+    }
+
+    /** Carries something out later: before anything is seen that is later still. */
+    void later(Duration after, Consumer<Instant> effect) {
+        late.add(new Late(clock.instant().plus(after), effect));
+        settle();
+    }
+
+    void settle() {
+        while (!late.isEmpty() && !late.peek().at().isAfter(clock.instant())) {
+            var next = late.remove();
+            next.effect().accept(next.at());
+        }
     }
 
     static DeskFailure failure(Fault fault) {
@@ -203,16 +243,6 @@ public final class InMemoryServiceDesk implements ServiceDesks {
         };
     }
 
-    /** One ticket over there: when it begins to exist, and when searches begin to find it. */
-    record Kept(FoundTicket ticket, Instant existsAt, Instant visibleAt) {
-        Kept withExternalId(String text) {
-            return new Kept(new FoundTicket(ticket.id(), ticket.number(), ticket.company(), ticket.status(), text,
-                    ticket.description(), ticket.completedBy()), existsAt, visibleAt);
-        }
-
-        Kept completedBy(long resource) {
-            return new Kept(new FoundTicket(ticket.id(), ticket.number(), ticket.company(), 5, ticket.externalId(),
-                    ticket.description(), resource), existsAt, visibleAt);
-        }
-    }
+    /** What a request does after its client gave up. */
+    private record Late(Instant at, Consumer<Instant> effect) {}
 }

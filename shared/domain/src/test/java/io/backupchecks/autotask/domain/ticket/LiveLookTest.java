@@ -49,8 +49,8 @@ class LiveLookTest {
     @Test
     void timeEntriesKeepFromResolving() {
         scene.wiring.desk.put(MARKER, Samples.COMPANY);
-        scene.wiring.desk.addTimeEntry(TICKET);
-        scene.wiring.desk.addTimeEntry(TICKET);
+        scene.wiring.desk.technician().addTimeEntry(TICKET);
+        scene.wiring.desk.technician().addTimeEntry(TICKET);
         scene.having(SampleItems.created()).after(seconds(60));
 
         assertThat(live().resolve()).containsExactly(Hindrance.HAS_TIME_ENTRIES);
@@ -59,7 +59,7 @@ class LiveLookTest {
 
     @Test
     void aTicketThatWasClosedOverThereIsNotAskedForTimeEntries() {
-        scene.wiring.desk.complete(scene.wiring.desk.put(MARKER, Samples.COMPANY), 29_682_900);
+        scene.wiring.desk.technician().complete(scene.wiring.desk.put(MARKER, Samples.COMPANY));
         scene.having(SampleItems.created()).after(seconds(60));
 
         assertThat(live().resolve()).containsExactly(Hindrance.ALREADY_CLOSED);
@@ -197,7 +197,7 @@ class LiveLookTest {
 
     @Test
     void aSingleRunIsLookedAtInTheSameWay() {
-        scene.wiring.desk.complete(scene.wiring.desk.put(MARKER, Samples.COMPANY), 29_682_900);
+        scene.wiring.desk.technician().complete(scene.wiring.desk.put(MARKER, Samples.COMPANY));
         scene.having(SampleItems.created()).after(seconds(60));
 
         var viewed = scene.useCases(Faults.NONE)
@@ -243,7 +243,7 @@ class LiveLookTest {
         var other = SampleItems.of("canary", SampleItems.sending()).marker();
         scene.wiring.desk.put(MARKER, Samples.COMPANY);
         TicketId id = scene.wiring.desk.put(other, Samples.COMPANY);
-        scene.wiring.desk.delete(TICKET);
+        scene.wiring.desk.technician().delete(TICKET);
         scene.wiring.storage.save(Canaries.none(Samples.DATABASE).with(new Canaries.Canary(id, other)));
     }
 

@@ -1,13 +1,18 @@
 package io.backupchecks.autotask.domain.ticket;
 
+import io.backupchecks.autotask.domain.desk.ClosePatch;
 import io.backupchecks.autotask.domain.desk.CompaniesRead;
 import io.backupchecks.autotask.domain.desk.CompanyId;
 import io.backupchecks.autotask.domain.desk.CompanyList;
 import io.backupchecks.autotask.domain.desk.CompanyRead;
 import io.backupchecks.autotask.domain.desk.CompanySearch;
 import io.backupchecks.autotask.domain.desk.DeskFailure;
+import io.backupchecks.autotask.domain.desk.DeletionRead;
 import io.backupchecks.autotask.domain.desk.Marker;
+import io.backupchecks.autotask.domain.desk.NewNote;
 import io.backupchecks.autotask.domain.desk.NewTicket;
+import io.backupchecks.autotask.domain.desk.NotePost;
+import io.backupchecks.autotask.domain.desk.NotesRead;
 import io.backupchecks.autotask.domain.desk.ServiceDesk;
 import io.backupchecks.autotask.domain.desk.TicketId;
 import io.backupchecks.autotask.domain.desk.TicketPost;
@@ -78,6 +83,26 @@ final class ScriptedDesk implements ServiceDesk {
     @Override
     public TimeEntriesRead timeEntries(Collection<TicketId> ids, Duration limit) {
         return behind.timeEntries(ids, limit);
+    }
+
+    @Override
+    public NotesRead notes(TicketId ticket, String title, Duration limit) {
+        return behind.notes(ticket, title, limit);
+    }
+
+    @Override
+    public NotePost addNote(TicketId ticket, NewNote note, Duration limit) {
+        return behind.addNote(ticket, note, limit);
+    }
+
+    @Override
+    public ClosePatch close(TicketId ticket, int statusId, Duration limit) {
+        return behind.close(ticket, statusId, limit);
+    }
+
+    @Override
+    public DeletionRead deletion(TicketId ticket, Duration limit) {
+        return behind.deletion(ticket, limit);
     }
 
     @Override

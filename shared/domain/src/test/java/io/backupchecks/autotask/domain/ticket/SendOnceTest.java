@@ -10,7 +10,7 @@ import static io.backupchecks.autotask.domain.ticket.SampleItems.TICKET;
 import static io.backupchecks.autotask.domain.ticket.SampleItems.seconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.backupchecks.autotask.domain.desk.TicketPost;
+import io.backupchecks.autotask.domain.desk.Unconfirmed;
 import io.backupchecks.autotask.domain.desk.ZoneRead;
 import io.backupchecks.autotask.domain.signal.Signal;
 import io.backupchecks.autotask.domain.tenant.Breaker;
@@ -40,7 +40,7 @@ class SendOnceTest {
 
     @Test
     void aCertainRefusalReleasesTheRun() {
-        scene.answering(new TicketPost.Refused(422, List.of("queueID is invalid."), false));
+        scene.answering(new Unconfirmed.Refused(422, List.of("queueID is invalid."), false));
         assertThat(scene.click()).isEqualTo(new Refused(422, List.of("queueID is invalid.")));
         assertThat(scene.state()).isEqualTo(RELEASED);
         assertThat(scene.item().doubt()).isEmpty();
@@ -52,7 +52,7 @@ class SendOnceTest {
 
     @Test
     void aRefusalByItsTextIsWatchedAndKeepsTheNextClickWaiting() {
-        scene.answering(new TicketPost.Refused(500, List.of("Title is required."), true));
+        scene.answering(new Unconfirmed.Refused(500, List.of("Title is required."), true));
         assertThat(scene.click()).isEqualTo(new Refused(500, List.of("Title is required.")));
         assertThat(scene.state()).isEqualTo(RELEASED);
         assertThat(scene.item().dueAt()).contains(T.plusSeconds(5));
@@ -64,7 +64,7 @@ class SendOnceTest {
     @ParameterizedTest
     @ValueSource(longs = {2, 55, 60})
     void aRateLimitReleasesTheRunForAsLongAsAutotaskSays(long wait) {
-        scene.answering(new TicketPost.RateLimited(seconds(wait)));
+        scene.answering(new Unconfirmed.RateLimited(seconds(wait)));
         assertThat(scene.click()).isEqualTo(new NotSent(Cause.RATE_LIMITED, seconds(wait)));
         assertThat(scene.state()).isEqualTo(RELEASED);
         assertThat(scene.audit()).containsExactly(TICKET_PERMITTED, TICKET_NOT_SENT);
@@ -72,7 +72,7 @@ class SendOnceTest {
 
     @Test
     void whatWasNeverSentReleasesTheRun() {
-        scene.answering(new TicketPost.NotSent("refused"));
+        scene.answering(new Unconfirmed.NotSent("refused"));
         assertThat(scene.click()).isEqualTo(new NotSent(Cause.UNREACHABLE, seconds(30)));
         assertThat(scene.state()).isEqualTo(RELEASED);
         assertThat(scene.item().doubt()).isEmpty();
@@ -81,7 +81,7 @@ class SendOnceTest {
 
     @Test
     void anUnknownOutcomeStaysOpen() {
-        scene.answering(new TicketPost.Unknown("no answer in time"));
+        scene.answering(new Unconfirmed.Unknown("no answer in time"));
         assertThat(scene.click()).isEqualTo(new Verifying(seconds(5), null));
         assertThat(scene.state()).isEqualTo(new CreationState.Unknown());
         assertThat(scene.item().doubt()).containsExactly(1L);
@@ -91,7 +91,7 @@ class SendOnceTest {
 
     @Test
     void rejectedCredentialsAskForTheZoneOnceAndOpenTheBreaker() {
-        scene.answering(new TicketPost.CredentialsRejected());
+        scene.answering(new Unconfirmed.CredentialsRejected());
         assertThat(scene.click()).isEqualTo(new NotSent(Cause.CREDENTIALS_REJECTED, seconds(300)));
         assertThat(scene.state()).isEqualTo(RELEASED);
         assertThat(scene.calls).containsOnlyOnce(Call.ASK_ZONE);
@@ -104,7 +104,7 @@ class SendOnceTest {
 
     @Test
     void aTenantThatMovedIsReachedByTheNextClick() {
-        scene.answering(new TicketPost.CredentialsRejected()).wiring.desk.zone(new ZoneRead.Found(MOVED));
+        scene.answering(new Unconfirmed.CredentialsRejected()).wiring.desk.zone(new ZoneRead.Found(MOVED));
         assertThat(scene.click()).isEqualTo(new NotSent(Cause.UNREACHABLE, seconds(2)));
         assertThat(scene.wiring.storage.zone(Samples.DATABASE)).contains(MOVED);
         assertThat(scene.wiring.storage.breaker(Samples.SECRET).isOpen()).isFalse();
@@ -113,7 +113,7 @@ class SendOnceTest {
 
     @Test
     void aBreakerThatCannotBeWrittenDoesNotChangeTheAnswer() {
-        scene.answering(new TicketPost.CredentialsRejected());
+        scene.answering(new Unconfirmed.CredentialsRejected());
         assertThat(scene.click(Scene.at(Call.WRITE_TENANT, Fault.FAIL_BEFORE)))
                 .isEqualTo(new NotSent(Cause.CREDENTIALS_REJECTED, seconds(300)));
         assertThat(scene.state()).isEqualTo(RELEASED);
@@ -159,7 +159,7 @@ class SendOnceTest {
     @ParameterizedTest
     @EnumSource(names = {"FAIL_BEFORE", "BROKEN"})
     void anOutcomeThatCannotBeRecordedDoesNotChangeTheAnswer(Fault fault) {
-        scene.answering(new TicketPost.Refused(404, List.of("Not found."), false));
+        scene.answering(new Unconfirmed.Refused(404, List.of("Not found."), false));
         assertThat(scene.click(sinceThe(Call.PERMIT, Call.WRITE_ITEM, fault)))
                 .isEqualTo(new Refused(404, List.of("Not found.")));
         assertThat(scene.state()).isEqualTo(new CreationState.Sending());

@@ -3,14 +3,14 @@ package io.backupchecks.autotask.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.backupchecks.autotask.client.Answer.Received;
-import io.backupchecks.autotask.domain.desk.TicketId;
-import io.backupchecks.autotask.domain.desk.TicketPost;
-import io.backupchecks.autotask.domain.desk.TicketPost.Created;
-import io.backupchecks.autotask.domain.desk.TicketPost.CredentialsRejected;
-import io.backupchecks.autotask.domain.desk.TicketPost.NotSent;
-import io.backupchecks.autotask.domain.desk.TicketPost.RateLimited;
-import io.backupchecks.autotask.domain.desk.TicketPost.Refused;
-import io.backupchecks.autotask.domain.desk.TicketPost.Unknown;
+import io.backupchecks.autotask.client.WriteOutcome.Confirmed;
+import io.backupchecks.autotask.client.WriteOutcome.Not;
+import io.backupchecks.autotask.domain.desk.Unconfirmed;
+import io.backupchecks.autotask.domain.desk.Unconfirmed.CredentialsRejected;
+import io.backupchecks.autotask.domain.desk.Unconfirmed.NotSent;
+import io.backupchecks.autotask.domain.desk.Unconfirmed.RateLimited;
+import io.backupchecks.autotask.domain.desk.Unconfirmed.Refused;
+import io.backupchecks.autotask.domain.desk.Unconfirmed.Unknown;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -23,10 +23,10 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TicketPostTableTest {
+class WriteTableTest {
     private static final Set<Integer> REFUSED = Set.of(400, 403, 404, 405, 409, 413, 415, 422);
 
-    private final TicketPostTable table = new TicketPostTable(new Messages(Stream.of()));
+    private final WriteTable table = new WriteTable(new Messages(Stream.of()));
 
     @ParameterizedTest
     @EnumSource
@@ -36,9 +36,9 @@ class TicketPostTableTest {
                         .isInstanceOf(expected(status, body)));
     }
 
-    private static Class<? extends TicketPost> expected(int status, Bodies body) {
+    private static Class<?> expected(int status, Bodies body) {
         if (body == Bodies.ID && (status == 200 || status == 201)) {
-            return Created.class;
+            return Confirmed.class;
         }
         if (status == 429) {
             return RateLimited.class;
@@ -52,8 +52,8 @@ class TicketPostTableTest {
 
     @ParameterizedTest
     @ValueSource(ints = {200, 201})
-    void takesTheIdOfTheCreatedTicket(int status) {
-        assertThat(judge(status, Bodies.ID.content())).isEqualTo(new Created(new TicketId(43_181)));
+    void takesTheIdOfWhatWasWritten(int status) {
+        assertThat(judge(status, Bodies.ID.content())).isEqualTo(new Confirmed(43_181));
     }
 
     @ParameterizedTest
@@ -119,7 +119,7 @@ class TicketPostTableTest {
         var received = new Received(wait.status(), Bodies.errors(wait.text()),
                 RetryAfter.header(java.util.Optional.ofNullable(wait.header())));
 
-        assertThat(table.judge(received)).isEqualTo(new RateLimited(Duration.ofSeconds(wait.seconds())));
+        assertThat(judge(received)).isEqualTo(new RateLimited(Duration.ofSeconds(wait.seconds())));
     }
 
     record Wait(int status, String text, @org.jspecify.annotations.Nullable String header, int seconds) {}
@@ -149,8 +149,8 @@ class TicketPostTableTest {
 
     @Test
     void keepsApartWhatWasNeverSentAndWhatWasNeverAnswered() {
-        assertThat(table.judge(new Answer.NotSent("no connection"))).isEqualTo(new NotSent("no connection"));
-        assertThat(table.judge(new Answer.Broken("broke off"))).isEqualTo(new Unknown("broke off"));
+        assertThat(judge(new Answer.NotSent("no connection"))).isEqualTo(new NotSent("no connection"));
+        assertThat(judge(new Answer.Broken("broke off"))).isEqualTo(new Unknown("broke off"));
     }
 
     @Test
@@ -161,7 +161,14 @@ class TicketPostTableTest {
         assertThat(judge(200, Bodies.content(deep))).isEqualTo(new Unknown("status 200, the answer is not JSON"));
     }
 
-    private TicketPost judge(int status, Content content) {
-        return table.judge(new Received(status, content, null));
+    private Object judge(int status, Content content) {
+        return judge(new Received(status, content, null));
+    }
+
+    private Object judge(Answer answer) {
+        return switch (table.judge(answer)) {
+            case Confirmed confirmed -> confirmed;
+            case Not(var why) -> why;
+        };
     }
 }
