@@ -23,6 +23,7 @@ final class EntityControl {
             case "PATCH 1" -> change(request);
             case "DELETE 1" -> delete(request);
             case "PUT 2" -> hide(request);
+            case "POST 2" -> merge(request);
             default -> throw new NoSuchElementException("There is no " + request.method() + " here");
         };
     }
@@ -49,6 +50,15 @@ final class EntityControl {
             throw new NoSuchElementException("There is no " + request.segments().get(1));
         }
         desk.hide(entity, id(request), request.flag("hidden", true));
+        return done(request);
+    }
+
+    /** Only tickets are merged; the last segment is {@code merge}. */
+    private Reply merge(ControlRequest request) {
+        if (entity != EntityType.TICKETS || !request.segments().get(1).equals("merge")) {
+            throw new NoSuchElementException("There is no " + request.segments().get(1));
+        }
+        desk.mergeTicket(id(request), request.number("into", 0));
         return done(request);
     }
 

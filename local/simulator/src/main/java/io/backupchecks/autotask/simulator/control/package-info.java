@@ -23,6 +23,7 @@
  * POST   /_control/tenants/{ci}/{Entity}           adds a row; fields left out get usual values
  * PATCH  /_control/tenants/{ci}/{Entity}/{id}      changes the named fields: renames, inactivates, completes
  * DELETE /_control/tenants/{ci}/{Entity}/{id}      deletes; a ticket leaves a line in DeletedTicketLogs
+ * POST   /_control/tenants/{ci}/Tickets/{id}/merge {"into": 48214} completes it, its time goes to the other one
  * PUT    /_control/tenants/{ci}/{Entity}/{id}/hidden   {"hidden": true} puts it out of the API user's sight
  * </pre>
  *

@@ -17,12 +17,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A technician at work in one tenant: sees everything at once, may do what the API may not. */
 public final class Desk {
     private static final long COMPLETE = 5;
+    private static final long MERGED = 93;
 
     private final Tenant tenant;
     private final Schema schema;
@@ -94,6 +96,23 @@ public final class Desk {
 
     public void completeTicket(long ticketId) {
         setStatus(ticketId, COMPLETE);
+    }
+
+    /** Merges a ticket into another one: it is completed with a note that says so, and its time goes there. */
+    public void mergeTicket(long absorbedId, long intoId) {
+        tenant.alone(() -> {
+            times(absorbedId).forEach(time -> time.fields().put("ticketID", intoId));
+            completeTicket(absorbedId);
+            return add(TICKET_NOTES, Json.object()
+                    .put("ticketID", absorbedId)
+                    .put("title", "Merged into " + row(TICKETS, intoId).text("ticketNumber"))
+                    .put("description", "This ticket was merged into another one.")
+                    .put("noteType", MERGED));
+        });
+    }
+
+    private Stream<Row> times(long ticketId) {
+        return tenant.table(TIME_ENTRIES).rows().stream().filter(time -> time.number("ticketID") == ticketId);
     }
 
     public long addNote(long ticketId, String title, String description) {
