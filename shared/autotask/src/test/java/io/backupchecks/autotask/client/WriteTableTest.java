@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.backupchecks.autotask.client.Answer.Received;
 import io.backupchecks.autotask.client.WriteOutcome.Confirmed;
 import io.backupchecks.autotask.client.WriteOutcome.Not;
-import io.backupchecks.autotask.domain.desk.Unconfirmed;
 import io.backupchecks.autotask.domain.desk.Unconfirmed.CredentialsRejected;
 import io.backupchecks.autotask.domain.desk.Unconfirmed.NotSent;
 import io.backupchecks.autotask.domain.desk.Unconfirmed.RateLimited;
