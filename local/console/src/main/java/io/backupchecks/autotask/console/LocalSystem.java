@@ -18,6 +18,7 @@ import io.backupchecks.autotask.wiring.testing.CallerTokens;
 import io.backupchecks.autotask.wiring.testing.StandIns;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -39,7 +40,7 @@ final class LocalSystem implements AutoCloseable {
 
     static LocalSystem start(Options options) throws IOException {
         var clock = new MovableClock(Clock.systemUTC());
-        var tokens = new CallerTokens(clock);
+        var tokens = tokens(options, clock);
         var standIns = StandIns.start(options.bind(), options.data(), clock, tokens);
         standIns.pointSdkHere();
         var surroundings = standIns.surroundings(clock, options.showsLog() ? LineOutput.to(System.out) : _ -> {
@@ -72,6 +73,13 @@ final class LocalSystem implements AutoCloseable {
         gateway.close();
         control.close();
         standIns.close();
+    }
+
+    /** @throws IllegalArgumentException with a message for the person who named a file without keys */
+    private static CallerTokens tokens(Options options, Clock clock) throws IOException {
+        return options.callerKeys().isEmpty()
+                ? new CallerTokens(clock)
+                : new CallerTokens(clock, Files.readString(options.callerKeys().get()));
     }
 
     private static List<Mount> mounts(Surroundings surroundings, SyncNamesComponent sync) {

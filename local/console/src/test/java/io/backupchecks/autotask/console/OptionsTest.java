@@ -16,6 +16,7 @@ class OptionsTest {
         assertThat(options.port()).isEqualTo(8080);
         assertThat(options.data()).isEmpty();
         assertThat(options.addresses()).isEmpty();
+        assertThat(options.callerKeys()).isEmpty();
         assertThat(options.showsLog()).isFalse();
     }
 
@@ -23,11 +24,12 @@ class OptionsTest {
     void takesEveryOption() {
         var options = Options
                 .parse(List.of("--port", "81", "--data", "kept", "--log", "--bind", "127.0.0.2", "--addresses",
-                        "file"));
+                        "file", "--caller-keys", "keys.json"));
 
         assertThat(options.port()).isEqualTo(81);
         assertThat(options.data()).contains(Path.of("kept"));
         assertThat(options.addresses()).contains(Path.of("file"));
+        assertThat(options.callerKeys()).contains(Path.of("keys.json"));
         assertThat(options.bind().getHostAddress()).isEqualTo("127.0.0.2");
         assertThat(options.showsLog()).isTrue();
     }

@@ -6,12 +6,16 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import java.text.ParseException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -27,7 +31,9 @@ public final class CallerTokens {
 
     private final Clock clock;
     private final ECKey key;
+    private final List<JWK> accepted = new ArrayList<>();
 
+    /** Accepts what this object signs, and nothing else. */
     public CallerTokens(Clock clock) {
         this.clock = clock;
         try {
@@ -35,12 +41,33 @@ public final class CallerTokens {
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
+        accepted.add(key.toPublicJWK());
+    }
+
+    /**
+     * Accepts the keys of a JWK set, too.
+     *
+     * @throws IllegalArgumentException where the text is none
+     */
+    public CallerTokens(Clock clock, String others) {
+        this(clock);
+        try {
+            accepted.addAll(JWKSet.parse(others).toPublicJWKSet().getKeys());
+        } catch (ParseException e) {
+            throw new IllegalArgumentException("The caller keys are no JWK set: " + e.getMessage(), e);
+        }
     }
 
     /** The value of the caller keys' secret. */
     public String callerKeys() {
-        var keys = new JWKSet(key.toPublicJWK()).toJSONObject();
-        return JsonMapper.shared().writeValueAsString(Map.of("issuer", ISSUER, "audience", AUDIENCE, "keys", keys));
+        return JsonMapper.shared()
+                .writeValueAsString(
+                        Map.of("issuer", ISSUER, "audience", AUDIENCE, "keys", new JWKSet(accepted).toJSONObject()));
+    }
+
+    /** All that is accepted, as a JWK set of public keys. */
+    public String keySet() {
+        return new JWKSet(accepted).toString();
     }
 
     /** A fresh token; it lives two minutes. */
