@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.backupchecks.autotask.domain.desk.Canaries;
+import io.backupchecks.autotask.domain.desk.DeletionRead;
 import io.backupchecks.autotask.domain.desk.DeskFailure;
 import io.backupchecks.autotask.domain.desk.FoundTicket;
 import io.backupchecks.autotask.domain.desk.RejectedCredentials;
@@ -39,6 +40,8 @@ final class LiveLook {
     private static final Duration LIMIT = Duration.ofSeconds(4);
     /** As many as one query takes. */
     private static final int MOST = 200;
+    /** The log of deleted tickets is asked for one ticket at a time, so for a few at most. */
+    private static final int LOGGED = 3;
 
     private final ServiceDesks desks;
     private final Sightings sightings;
@@ -72,11 +75,15 @@ final class LiveLook {
         }
     }
 
-    /** An answer without any row proves nothing: an API user may have lost its sight. */
+    /**
+     * An answer without any row proves nothing by itself: an API user may have lost its sight. Only the log of deleted
+     * tickets does.
+     */
     private Live look(Round round, Sources sources, Zone zone) {
         var began = clock.instant();
         return switch (round.desk().tickets(asked(round, sources.canaries()), round.left())) {
-            case TicketSearch.Rows(var rows) when rows.isEmpty() -> new Live(Map.of(), Sight.NO_ANSWER);
+            case TicketSearch.Rows(var rows) when rows.isEmpty() && !areDeleted(round, sources, zone) ->
+                new Live(Map.of(), Sight.NO_ANSWER);
             case TicketSearch.Rows(var rows) -> seen(round, rows, sources, zone, began);
             case TicketSearch.NoLook(var failure) -> {
                 met(failure, round, sources, zone);
@@ -107,6 +114,21 @@ final class LiveLook {
         }
         var now = sightings.store(round.runs(), new Sightings.Seen(found, open, entries, began), round::left);
         return new Live(now, entries instanceof TimeEntriesRead.Rows ? Sight.FULL : Sight.WITHOUT_TIME_ENTRIES);
+    }
+
+    private boolean areDeleted(Round round, Sources sources, Zone zone) {
+        return round.ids().size() <= LOGGED && round.ids().stream().allMatch(id -> isDeleted(id, round, sources, zone));
+    }
+
+    private boolean isDeleted(TicketId id, Round round, Sources sources, Zone zone) {
+        return switch (round.desk().deletion(id, round.left())) {
+            case DeletionRead.Deleted _ -> true;
+            case DeletionRead.NotLogged _ -> false;
+            case DeletionRead.Failed(var failure) -> {
+                met(failure, round, sources, zone);
+                yield false;
+            }
+        };
     }
 
     private void met(DeskFailure failure, Round round, Sources sources, Zone zone) {

@@ -17,12 +17,14 @@ import io.backupchecks.autotask.domain.tenant.Settings;
 import io.backupchecks.autotask.domain.testing.Call;
 import io.backupchecks.autotask.domain.testing.Fault;
 import io.backupchecks.autotask.domain.testing.Faults;
+import io.backupchecks.autotask.domain.testing.InMemoryServiceDesk;
 import io.backupchecks.autotask.domain.testing.Samples;
 import io.backupchecks.autotask.domain.ticket.RecordedTicket.Snapshot;
 import io.backupchecks.autotask.domain.ticket.RunActions.Hindrance;
 import io.backupchecks.autotask.domain.ticket.ViewTickets.Asked;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -82,6 +84,60 @@ class LiveLookTest {
         scene.having(seen(1)).after(seconds(60));
 
         assertThat(live().stale()).isTrue();
+        assertThat(stored().missing()).isFalse();
+    }
+
+    @Test
+    void aTicketThatTheLogNamesIsMissingThoughNothingElseWasSeen() {
+        deleted();
+        scene.having(seen(1)).after(seconds(60));
+
+        assertThat(live().resolve()).containsExactly(Hindrance.MISSING);
+        assertThat(stored().missing()).isTrue();
+        assertThat(scene.item().knows(TICKET)).isTrue();
+        assertThat(scene.calls).containsOnlyOnce(Call.LIST_TICKETS, Call.ASK_DELETION);
+    }
+
+    @Test
+    void aTicketThatTheLogDoesNotNameMayBeOutOfSight() {
+        scene.wiring.desk.technician().hide(scene.wiring.desk.put(MARKER, Samples.COMPANY));
+        scene.having(seen(1)).after(seconds(60));
+
+        assertThat(live().stale()).isTrue();
+        assertThat(stored().missing()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FAIL_BEFORE", "RATE_LIMITED", "CREDENTIALS_REJECTED"})
+    void aLogThatDoesNotAnswerProvesNothing(Fault fault) {
+        deleted();
+        scene.having(seen(1)).after(seconds(60));
+
+        assertThat(live(Scene.at(Call.ASK_DELETION, fault)).stale()).isTrue();
+        assertThat(stored().missing()).isFalse();
+        assertThat(scene.wiring.storage.breaker(Samples.SECRET).isOpen())
+                .isEqualTo(fault == Fault.CREDENTIALS_REJECTED);
+    }
+
+    @Test
+    void theLogIsNotAskedForAWholePageOfTickets() {
+        var asked = IntStream.range(0, 4).mapToObj(number -> ticketOf("run-" + number)).toList();
+        LongStream.range(0, 4)
+                .mapToObj(number -> new TicketId(InMemoryServiceDesk.FIRST + number))
+                .forEach(scene.wiring.desk.technician()::delete);
+
+        assertThat(scene.useCases(Faults.NONE).views().live(asked, scene.wiring.time.invocation()))
+                .allSatisfy(view -> assertThat(view.stale()).isTrue());
+        assertThat(scene.calls).doesNotContain(Call.ASK_DELETION);
+    }
+
+    @Test
+    void aTicketThatIsThereAgainIsNotMissing() {
+        scene.wiring.desk.put(MARKER, Samples.COMPANY);
+        scene.having(SampleItems.created().seen(new Snapshot("T20260302.0042", 17, 1, T).missingAt(T)))
+                .after(seconds(60));
+
+        assertThat(live().resolve()).containsExactly(Hindrance.RESOLVING_DISABLED);
         assertThat(stored().missing()).isFalse();
     }
 
@@ -236,6 +292,10 @@ class LiveLookTest {
         var id = scene.wiring.desk.put(item.marker(), Samples.COMPANY);
         SampleItems.store(scene.wiring, Lifecycle.created(item, 1, id, T).orElseThrow());
         return new Asked(item.key().run(), Samples.CUSTOMER);
+    }
+
+    private void deleted() {
+        scene.wiring.desk.technician().delete(scene.wiring.desk.put(MARKER, Samples.COMPANY));
     }
 
     /** Another ticket of ours is there and proves that the search sees. */
