@@ -12,13 +12,15 @@ final class AutotaskCalls {
     private static final String ANY = "*";
 
     private final Simulator autotask;
+    private final LateEffects lateEffects;
     private final List<Planned> planned;
     private int before;
     private int postsBefore;
     private boolean runs;
 
-    AutotaskCalls(Simulator autotask, List<Planned> planned) {
+    AutotaskCalls(Simulator autotask, LateEffects lateEffects, List<Planned> planned) {
         this.autotask = autotask;
+        this.lateEffects = lateEffects;
         this.planned = planned.stream()
                 .filter(one -> one.wire() == Wire.AUTOTASK)
                 .sorted(Comparator.comparingInt(Planned::call))
@@ -76,9 +78,12 @@ final class AutotaskCalls {
         }
     }
 
-    private static Fault fault(Harm harm) {
-        return harm == Harm.BAD_GATEWAY
-                ? Fault.badGateway(Moment.AFTER_EFFECT)
-                : new Fault.Reset(harm.hasEffect() ? Moment.AFTER_EFFECT : Moment.BEFORE_EFFECT);
+    private Fault fault(Harm harm) {
+        return switch (harm) {
+            case UNSENT, NEVER_SENT, DIES_BEFORE -> new Fault.Reset(Moment.BEFORE_EFFECT);
+            case ANSWER_LOST, NEVER_ANSWERED, DIES_AFTER -> new Fault.Reset(Moment.AFTER_EFFECT);
+            case BAD_GATEWAY -> Fault.badGateway(Moment.AFTER_EFFECT);
+            case DIES_UNDER_WAY -> new Fault.Late(lateEffects.next());
+        };
     }
 }

@@ -34,7 +34,7 @@ final class FaultEnumeration {
      */
     Map<Actor, Calls> play(List<Planned> faults) {
         try {
-            return new Play(site, script, Stream.concat(script.always().stream(), faults.stream()).toList()).played();
+            return new Play(site, script, faults).played();
         } catch (AssertionError | RuntimeException broken) {
             throw new Violation("-Dwire.scripts=" + script + " -Dwire.faults=" + text(faults), broken);
         }

@@ -15,13 +15,15 @@ enum Harm {
     /** The process ends before the effect. */
     DIES_BEFORE,
     /** The process ends after the effect, without the answer. */
-    DIES_AFTER;
+    DIES_AFTER,
+    /** The process ends, and the call has its effect minutes later. */
+    DIES_UNDER_WAY;
 
     boolean isDeath() {
-        return this == DIES_BEFORE || this == DIES_AFTER;
+        return this == DIES_BEFORE || this == DIES_AFTER || this == DIES_UNDER_WAY;
     }
 
-    /** Whether the call arrives in spite of it. */
+    /** Whether the call has taken effect when it fails. */
     boolean hasEffect() {
         return this == ANSWER_LOST || this == NEVER_ANSWERED || this == BAD_GATEWAY || this == DIES_AFTER;
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** A script being played once, on a run of its own. */
 final class Play {
@@ -25,6 +26,7 @@ final class Play {
 
     private final Site site;
     private final Script script;
+    private final boolean isUnharmed;
     private final List<Planned> planned;
     private final RunTicketWatch watch;
     private final RunId run;
@@ -32,10 +34,12 @@ final class Play {
     private OptionalLong confirmation = OptionalLong.empty();
     private boolean hasSecondClicked;
 
-    Play(Site site, Script script, List<Planned> planned) {
+    /** @param faults beside those that belong to the script */
+    Play(Site site, Script script, List<Planned> faults) {
         this.site = site;
         this.script = script;
-        this.planned = planned;
+        isUnharmed = faults.isEmpty();
+        planned = Stream.concat(script.always().stream(), faults.stream()).toList();
         run = site.newRun();
         watch = new RunTicketWatch(site, run);
     }
@@ -149,6 +153,7 @@ final class Play {
 
     void pass(Duration time) {
         site.clock().advance(time);
+        site.lateEffects().happen();
     }
 
     private void ended(Actor actor, Visit visit) {
@@ -163,7 +168,7 @@ final class Play {
     /** Whoever meets a fault, and everybody where there is none, is a process that has just begun. */
     private RequestStreamHandler begin(Actor actor, Visit visit) {
         var isSpared = planned.stream().noneMatch(one -> one.actor() == actor);
-        return isSpared && !planned.isEmpty() ? site.copies().warm(actor, visit) : site.copies().cold(actor, visit);
+        return isSpared && !isUnharmed ? site.copies().warm(actor, visit) : site.copies().cold(actor, visit);
     }
 
     /** The answer; empty where there is nobody left to give it. */

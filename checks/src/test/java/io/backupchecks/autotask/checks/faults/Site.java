@@ -36,6 +36,7 @@ final class Site implements AutoCloseable {
     private final StandIns standIns = StandIns.start(clock, tokens);
     private final LocalStorage storage;
     private final Copies copies = new Copies(this);
+    private final LateEffects lateEffects = new LateEffects(clock);
     private int runs;
 
     private Site() {
@@ -45,16 +46,21 @@ final class Site implements AutoCloseable {
         storage = standIns.dynamoDb().storage(TABLES);
     }
 
-    /** One that has as many canaries as are kept, so that every later click makes the same calls. */
+    /** One that has as many canaries as are kept, and has settled an outcome, so that every later play makes the same calls. */
     static Site open() {
         var site = new Site();
         IntStream.range(0, Canaries.KEPT)
                 .forEach(_ -> new Play(site, Script.ONE_AFTER_THE_OTHER, List.of()).played());
+        new Play(site, Script.UNANSWERED, List.of()).played();
         return site;
     }
 
     Copies copies() {
         return copies;
+    }
+
+    LateEffects lateEffects() {
+        return lateEffects;
     }
 
     TestClock clock() {

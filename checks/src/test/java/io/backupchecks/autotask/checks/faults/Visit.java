@@ -31,7 +31,7 @@ final class Visit implements AutoCloseable {
     Visit(Site site, Clock clock, List<Planned> planned) {
         this.clock = clock;
         this.planned = planned;
-        autotask = new AutotaskCalls(site.autotask(), planned);
+        autotask = new AutotaskCalls(site.autotask(), site.lateEffects(), planned);
     }
 
     /** What happens elsewhere when this process has logged how a call to Autotask ended. */

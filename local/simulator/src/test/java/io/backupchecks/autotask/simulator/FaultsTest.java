@@ -3,6 +3,7 @@ package io.backupchecks.autotask.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.backupchecks.autotask.simulator.wire.Deferred;
 import io.backupchecks.autotask.simulator.wire.Fault;
 import io.backupchecks.autotask.simulator.wire.Fault.Moment;
 import io.backupchecks.autotask.simulator.wire.Faults.Calls;
@@ -39,6 +40,19 @@ class FaultsTest extends SimulatorContract {
         assertThat(simulator.tickets()).hasSize(tickets);
         assertThat(create().status()).as("the next call goes well").isEqualTo(200);
         assertThat(simulator.traffic().calls(ROUTE)).isEqualTo(2);
+    }
+
+    @Test
+    void hasItsEffectWhenTheCallerIsGone() {
+        var effect = new Deferred();
+        simulator.faults().next(ROUTE, new Fault.Late(effect));
+
+        assertThatThrownBy(this::create).isInstanceOf(IOException.class);
+        assertThat(simulator.tickets()).isEmpty();
+        effect.happen();
+        effect.happen();
+
+        assertThat(simulator.tickets()).as("once").hasSize(1);
     }
 
     static Stream<Arguments> faultsWithAnotherAnswer() {

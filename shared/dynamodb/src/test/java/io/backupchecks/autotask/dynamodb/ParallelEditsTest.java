@@ -18,9 +18,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
-/** Two operators at once, a thousand times: a customer has a company exactly where the company has the customer. */
+/**
+ * Two operators at once, again and again: a customer has a company exactly where the company has the customer. Here some
+ * rounds, a thousand in the gate ({@code -Dedits.rounds=1000}).
+ */
 class ParallelEditsTest {
-    private static final int ROUNDS = 1_000;
+    private static final int ROUNDS = Integer.getInteger("edits.rounds", 150);
     private static final int CUSTOMERS = 3;
     private static final int COMPANIES = 3;
 

@@ -4,6 +4,7 @@ import io.backupchecks.autotask.simulator.wire.Fault;
 import io.backupchecks.autotask.simulator.wire.Fault.Answer;
 import io.backupchecks.autotask.simulator.wire.Fault.HalfBody;
 import io.backupchecks.autotask.simulator.wire.Fault.Held;
+import io.backupchecks.autotask.simulator.wire.Fault.Late;
 import io.backupchecks.autotask.simulator.wire.Fault.Moment;
 import io.backupchecks.autotask.simulator.wire.Fault.Reset;
 import io.backupchecks.autotask.simulator.wire.Fault.ResetUnread;
@@ -69,6 +70,7 @@ final class FaultJson {
             case Slow _ -> "slow";
             case WrongRows(RowEdit edit, _) -> edit == RowEdit.FEWER ? "fewer-rows" : "foreign-rows";
             case Held _ -> "held";
+            case Late _ -> "late";
         };
     }
 }

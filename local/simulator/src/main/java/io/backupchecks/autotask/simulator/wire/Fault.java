@@ -47,6 +47,9 @@ public sealed interface Fault {
     /** Waits until a test lets it go on, then gives the true answer. */
     record Held(Moment moment, Hold hold) implements Fault {}
 
+    /** The connection is closed without a byte of an answer, and the call has its effect later. */
+    record Late(Deferred effect) implements Fault {}
+
     /** The effect takes place, the answer never arrives: a second attempt would do it twice. */
     static Fault answerLost() {
         return new Reset(Moment.AFTER_EFFECT);

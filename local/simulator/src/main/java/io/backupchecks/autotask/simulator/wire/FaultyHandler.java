@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpHandler;
 import io.backupchecks.autotask.simulator.wire.Fault.Answer;
 import io.backupchecks.autotask.simulator.wire.Fault.HalfBody;
 import io.backupchecks.autotask.simulator.wire.Fault.Held;
+import io.backupchecks.autotask.simulator.wire.Fault.Late;
 import io.backupchecks.autotask.simulator.wire.Fault.Moment;
 import io.backupchecks.autotask.simulator.wire.Fault.Reset;
 import io.backupchecks.autotask.simulator.wire.Fault.ResetUnread;
@@ -76,6 +77,7 @@ public final class FaultyHandler implements HttpHandler {
             case WrongRows(var edit, int rows) ->
                 delivery.whole(exchange, RowEdits.apply(edit, rows, endpoint.answer(request)));
             case Held(Moment moment, Hold hold) -> late(exchange, request, moment, hold::stand);
+            case Late(var effect) -> defer(exchange, request, effect);
         }
     }
 
@@ -83,6 +85,13 @@ public final class FaultyHandler implements HttpHandler {
         if (moment == Moment.AFTER_EFFECT) {
             endpoint.answer(request);
         }
+        exchange.close();
+    }
+
+    /** The body must be read as long as there is a connection. */
+    private void defer(HttpExchange exchange, Request request, Deferred effect) {
+        request.body();
+        effect.keep(() -> endpoint.answer(request));
         exchange.close();
     }
 
