@@ -38,6 +38,6 @@ final class SampleViews {
     }
 
     private static RunTicketView view(State state, Ticket ticket, List<Duplicate> duplicates) {
-        return new RunTicketView(new RunId("1001"), state, ticket, duplicates, 2, null, null, null);
+        return new RunTicketView(new RunId("1001"), state, ticket, duplicates, 2, null, null, null, null);
     }
 }

@@ -59,7 +59,7 @@ class DecisionAnswersTest {
     private static RunTicketView view(State state, List<Duplicate> duplicates) {
         var ticket = new Ticket(CHOSEN, null, null, null, new Operator("7", "Anna"), true,
                 Instant.parse("2026-01-12T21:05:10Z"), null);
-        return new RunTicketView(new RunId("1001"), state, ticket, duplicates, 1, null, null, null);
+        return new RunTicketView(new RunId("1001"), state, ticket, duplicates, 1, null, null, null, null);
     }
 
     private static TestAnswer answer(TicketDecision decision) {

@@ -51,6 +51,6 @@ final class SampleViews {
     private static RunTicketView view(State state, @Nullable Ticket ticket, List<Duplicate> duplicates,
             @Nullable Refusal refusal) {
         return new RunTicketView(new RunId("1001"), state, ticket, duplicates, 2, refusal, null,
-                state == State.VERIFYING ? Instant.parse("2026-01-12T21:12:09Z") : null);
+                state == State.VERIFYING ? Instant.parse("2026-01-12T21:12:09Z") : null, null);
     }
 }

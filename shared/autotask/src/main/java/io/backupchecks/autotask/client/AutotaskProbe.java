@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 /** Autotask as one API user, asked what it is needed for. */
 final class AutotaskProbe implements Probe {
     private static final String NONE = "None";
+    private static final String ALL = "All";
 
     private final Exchange exchange;
     private final ZoneLookUp zones;
@@ -67,7 +68,8 @@ final class AutotaskProbe implements Probe {
     }
 
     private static Rights rights(JsonNode info) {
-        return new Rights(may(info, "Query"), may(info, "Create"), may(info, "Update"), may(info, "Delete"));
+        return new Rights(may(info, "Query"), may(info, "Create"), may(info, "Update"), may(info, "Delete"),
+                may(info, "Query") && ALL.equalsIgnoreCase(info.path("userAccessForQuery").stringValue("")));
     }
 
     /** The entity can it, and the user's security level does not deny it. */

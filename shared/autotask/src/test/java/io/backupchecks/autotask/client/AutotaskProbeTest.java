@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AutotaskProbeTest {
     private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final String COMPANY = "GET /Companies/{id}";
-    private static final Rights NO_RIGHTS = new Rights(false, false, false, false);
+    private static final Rights NO_RIGHTS = new Rights(false, false, false, false, false);
 
     private Simulator simulator;
     private Desk wired;
@@ -84,7 +85,7 @@ class AutotaskProbeTest {
         simulator.tenant().user().permit(Verb.CREATE, EntityType.COMPANIES, false);
         simulator.tenant().user().permit(Verb.UPDATE, EntityType.TICKETS, false);
 
-        assertThat(rights(Entity.TICKETS)).isEqualTo(new Rights(true, true, false, false));
+        assertThat(rights(Entity.TICKETS)).isEqualTo(new Rights(true, true, false, false, true));
         assertThat(rights(Entity.COMPANIES).create()).isFalse();
         assertThat(rights(Entity.COMPANIES).query()).isTrue();
     }
@@ -98,6 +99,19 @@ class AutotaskProbeTest {
         assertThat(rights(Entity.TIME_ENTRIES)).isEqualTo(NO_RIGHTS);
     }
 
+    /** Restricted, or a word that is not known: an empty list would prove nothing. */
+    @ParameterizedTest
+    @CsvSource({"All, true", "all, true", "Restricted, false", "Mine, false", "None, false"})
+    void tellsWhetherAllCanBeQueried(String access, boolean all) {
+        try (var stub = Stub.running(Stub.json(200,
+                "{\"info\":{\"canQuery\":true,\"userAccessForQuery\":\"" + access + "\"}}"))) {
+            var desk = new Desk(stub.api());
+
+            assertThat(desk.probe().rights(desk.zone(), Entity.TIME_ENTRIES, LIMIT)).isInstanceOfSatisfying(
+                    Probed.Given.class, given -> assertThat(((Rights) given.value()).queriesAll()).isEqualTo(all));
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Entity.class)
     void asksForTheRightsOfEachEntityByItsName(Entity entity) {
@@ -105,7 +119,7 @@ class AutotaskProbeTest {
             var desk = new Desk(stub.api());
 
             assertThat(desk.probe().rights(desk.zone(), entity, LIMIT))
-                    .isEqualTo(new Probed.Given<>(new Rights(false, false, false, true)));
+                    .isEqualTo(new Probed.Given<>(new Rights(false, false, false, true, false)));
             assertThat(stub.seen().getFirst().line())
                     .isEqualTo("GET /ATServicesRest/V1.0/" + entity.path() + "/entityInformation HTTP/1.1");
         }

@@ -47,6 +47,15 @@ final class Conditions {
                 .build();
     }
 
+    /** The very settings that were read, the service on, and resolving allowed. */
+    static Expression resolvingAllowed(Settings settings) {
+        return Expression.builder()
+                .expression("#version = :version AND enabled = :yes AND resolvingAllowed = :yes")
+                .expressionNames(Map.of("#version", "version"))
+                .expressionValues(Map.of(":version", number(settings.version()), ":yes", AttributeValue.fromBool(true)))
+                .build();
+    }
+
     static Expression unchanged(CustomerMapping mapping) {
         return Expression.builder()
                 .expression("#version = :version AND companyId = :company AND #status IN (:ok, :renamed)")

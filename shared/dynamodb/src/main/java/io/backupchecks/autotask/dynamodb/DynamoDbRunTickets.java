@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
-import software.amazon.awssdk.enhanced.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.enhanced.dynamodb.model.PutItemEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
@@ -28,9 +27,6 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 public final class DynamoDbRunTickets implements RunTickets {
     private static final String ALL_OLD = ReturnValuesOnConditionCheckFailure.ALL_OLD.toString();
     private static final String KEY_SEPARATOR = "#";
-    /** In the order in which the permit's transaction checks them. */
-    private static final List<Ground> GROUNDS = List.of(Ground.CREDENTIALS, Ground.SETTINGS, Ground.MAPPING,
-            Ground.BREAKER);
 
     private final Tables tables;
 
@@ -52,26 +48,18 @@ public final class DynamoDbRunTickets implements RunTickets {
     @Override
     public Permitted permit(Change change, Grounds grounds) {
         var transaction = transaction(change);
-        var ground = grounds.credentials();
-        transaction.addConditionCheck(tables.credentials, ConditionCheck.builder()
-                .key(Tables.key(Keys.CREDENTIALS))
-                .conditionExpression(Conditions.unchanged(ground))
-                .build());
-        transaction.addConditionCheck(tables.settings,
-                ConditionCheck.builder()
-                        .key(Tables.key(Keys.settings(ground.database())))
-                        .conditionExpression(Conditions.unchanged(grounds.settings()))
-                        .build());
-        transaction.addConditionCheck(tables.mappings,
-                ConditionCheck.builder()
-                        .key(Tables.key(Keys.customer(ground.database(), grounds.mapping().customer())))
-                        .conditionExpression(Conditions.unchanged(grounds.mapping()))
-                        .build());
-        transaction.addConditionCheck(tables.breakers, ConditionCheck.builder()
-                .key(Tables.key(Keys.breaker(ground.secret())))
-                .conditionExpression(Conditions.breakerClosed())
-                .build());
-        return permitted(change, transaction.build());
+        return permitted(change, transaction, new GroundChecks(tables, transaction).credentials(grounds.credentials())
+                .settings(grounds.settings(), Conditions.unchanged(grounds.settings()))
+                .mapping(grounds.mapping())
+                .breaker(grounds.credentials()));
+    }
+
+    @Override
+    public Permitted permit(Change change, ResolvingGrounds grounds) {
+        var transaction = transaction(change);
+        return permitted(change, transaction, new GroundChecks(tables, transaction).credentials(grounds.credentials())
+                .settings(grounds.settings(), Conditions.resolvingAllowed(grounds.settings()))
+                .breaker(grounds.credentials()));
     }
 
     @Override
@@ -118,16 +106,17 @@ public final class DynamoDbRunTickets implements RunTickets {
         }
     }
 
-    private Permitted permitted(Change change, TransactWriteItemsEnhancedRequest request) {
+    private Permitted permitted(Change change, TransactWriteItemsEnhancedRequest.Builder transaction,
+            GroundChecks checks) {
         try {
-            return isSent(request) ? new Permitted.Held() : new Permitted.Busy();
+            return isSent(transaction.build()) ? new Permitted.Held() : new Permitted.Busy();
         } catch (TransactionCanceledException cancelled) {
-            return judged(change, new Cancellation(cancelled));
+            return judged(change, new Cancellation(cancelled), checks);
         }
     }
 
     /** The ticket first, then its events, then the grounds in their order. */
-    private Permitted judged(Change change, Cancellation cancellation) {
+    private Permitted judged(Change change, Cancellation cancellation, GroundChecks checks) {
         if (cancellation.isConditionOf(0)) {
             return new Permitted.Lost(item(cancellation.item(0).orElse(Map.of())));
         }
@@ -135,7 +124,7 @@ public final class DynamoDbRunTickets implements RunTickets {
         return cancellation.firstCondition(1)
                 .<Permitted>map(action -> action < firstGround
                         ? new Permitted.Lost(Optional.of(recorded(change)))
-                        : new Permitted.GroundsChanged(GROUNDS.get(action - firstGround)))
+                        : new Permitted.GroundsChanged(checks.ground(action - firstGround)))
                 .orElseGet(Permitted.Busy::new);
     }
 

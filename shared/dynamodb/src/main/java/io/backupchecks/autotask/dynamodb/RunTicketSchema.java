@@ -1,15 +1,15 @@
 package io.backupchecks.autotask.dynamodb;
 
+import io.backupchecks.autotask.domain.attempt.AttemptId;
+import io.backupchecks.autotask.domain.attempt.Looks;
+import io.backupchecks.autotask.domain.attempt.Permit;
 import io.backupchecks.autotask.domain.caller.Operator;
 import io.backupchecks.autotask.domain.desk.Marker;
 import io.backupchecks.autotask.domain.desk.TicketId;
 import io.backupchecks.autotask.domain.run.CustomerId;
 import io.backupchecks.autotask.domain.run.RunId;
 import io.backupchecks.autotask.domain.tenant.Database;
-import io.backupchecks.autotask.domain.ticket.AttemptId;
 import io.backupchecks.autotask.domain.ticket.CreationState;
-import io.backupchecks.autotask.domain.ticket.Looks;
-import io.backupchecks.autotask.domain.ticket.Permit;
 import io.backupchecks.autotask.domain.ticket.RecordedTicket;
 import io.backupchecks.autotask.domain.ticket.Refusal;
 import io.backupchecks.autotask.domain.ticket.RunKey;
@@ -52,6 +52,7 @@ final class RunTicketSchema {
         addPermit(schema);
         addLooks(schema);
         addRefusal(schema);
+        ResolutionAttributes.add(schema);
         return schema.build();
     }
 
@@ -104,7 +105,7 @@ final class RunTicketSchema {
                 new CustomerId(parts.text("customerId")), state(parts), new TreeSet<>(parts.numbers("doubt")),
                 readPermit(parts), new Looks(parts.instantOrNull("lookedAt"), parts.instantOrNull("lookNextAt"),
                         parts.integer("looksFailed")),
-                parts.instantOrNull("refusedByTextAt"), readRefusal(parts));
+                parts.instantOrNull("refusedByTextAt"), readRefusal(parts), ResolutionAttributes.read(parts));
     }
 
     private static CreationState state(Parts parts) {

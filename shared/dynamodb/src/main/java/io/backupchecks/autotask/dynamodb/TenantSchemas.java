@@ -89,12 +89,12 @@ final class TenantSchemas {
                 .of(ConnectionProof.class,
                         parts -> new ConnectionProof(new Database(parts.number("database")),
                                 new SecretVersion(parts.text("secretVersion")), parts.instant("testedAt"),
-                                parts.flag("readsTimeEntries")))
+                                parts.instantOrNull("readsTimeEntriesAt")))
                 .key(item -> Keys.proof(item.database()))
                 .number("database", item -> item.database().number())
                 .text("secretVersion", item -> item.secret().value())
                 .instant("testedAt", ConnectionProof::testedAt)
-                .flag("readsTimeEntries", ConnectionProof::readsTimeEntries)
+                .instant("readsTimeEntriesAt", ConnectionProof::readsTimeEntriesAt)
                 .build();
     }
 

@@ -42,6 +42,31 @@ public record AuditEvent(String id, Instant at, Kind kind, Actor actor, Database
         /** Asked for again, in the name of another customer; the existing ticket was answered. */
         TICKET_ASKED_AGAIN,
         TICKET_DECIDED,
+        /** The permit to add the note about a resolution. */
+        NOTE_PERMITTED,
+        NOTE_ADDED,
+        NOTE_REFUSED,
+        NOTE_NOT_SENT,
+        NOTE_UNKNOWN,
+        /** The note of this resolution was there already, or turned up. */
+        NOTE_FOUND,
+        NOTE_NOT_FOUND,
+        /** The permit to close: from here on the ticket may be closed. */
+        CLOSE_PERMITTED,
+        CLOSE_REFUSED,
+        CLOSE_NOT_SENT,
+        /** The ticket was still open long after it had been closed. */
+        CLOSE_NOT_APPLIED,
+        /** The ticket was seen closed. */
+        TICKET_CLOSED,
+        /** Closed by this service, for certain. */
+        TICKET_RESOLVED,
+        /** Closed although time had been booked on it. */
+        TICKET_FLAGGED,
+        /** A closed ticket was found open again. */
+        TICKET_REOPENED,
+        RESOLUTION_BLOCKED,
+        FLAG_ACKNOWLEDGED,
         CUSTOMER_MAPPED,
         /** To another company than before. */
         CUSTOMER_REMAPPED,
@@ -59,14 +84,18 @@ public record AuditEvent(String id, Instant at, Kind kind, Actor actor, Database
 
         public Outcome outcome() {
             return switch (this) {
-                case TICKET_PERMITTED -> Outcome.PERMITTED;
+                case TICKET_PERMITTED, NOTE_PERMITTED, CLOSE_PERMITTED -> Outcome.PERMITTED;
                 case TICKET_CREATED, TICKET_ADOPTED, TICKET_NOT_FOUND, TICKET_CONFLICT, TICKET_ASKED_AGAIN,
-                        TICKET_DECIDED, CUSTOMER_MAPPED, CUSTOMER_REMAPPED, CUSTOMER_UNMAPPED, SETTINGS_CHANGED,
+                        TICKET_DECIDED, NOTE_ADDED, NOTE_FOUND, NOTE_NOT_FOUND, TICKET_CLOSED, TICKET_RESOLVED,
+                        TICKET_FLAGGED, TICKET_REOPENED, FLAG_ACKNOWLEDGED, CUSTOMER_MAPPED, CUSTOMER_REMAPPED,
+                        CUSTOMER_UNMAPPED, SETTINGS_CHANGED,
                         CREDENTIALS_CHANGED, CONNECTION_TESTED, SETTINGS_VALIDATED,
                         MAPPING_RENAMED, MAPPING_CONFIRMED, MAPPING_MISSING, MAPPING_INVALID ->
                     Outcome.DONE;
-                case TICKET_REFUSED, TICKET_NOT_SENT -> Outcome.NOT_DONE;
-                case TICKET_UNKNOWN -> Outcome.UNKNOWN;
+                case TICKET_REFUSED, TICKET_NOT_SENT, NOTE_REFUSED, NOTE_NOT_SENT, CLOSE_REFUSED, CLOSE_NOT_SENT,
+                        CLOSE_NOT_APPLIED, RESOLUTION_BLOCKED ->
+                    Outcome.NOT_DONE;
+                case TICKET_UNKNOWN, NOTE_UNKNOWN -> Outcome.UNKNOWN;
             };
         }
     }

@@ -58,7 +58,8 @@ final class RightsWords {
             case TICKETS -> Stream.of(word(rights.query(), "view"), word(rights.create(), "add"),
                     word(rights.update(), "edit"));
             case TICKET_NOTES -> Stream.of(word(rights.query(), "view"), word(rights.create(), "add"));
-            case TIME_ENTRIES, COMPANIES -> Stream.of(word(rights.query(), "view"));
+            case TIME_ENTRIES -> Stream.of(word(rights.queriesAll(), "view all"));
+            case COMPANIES -> Stream.of(word(rights.query(), "view"));
         };
         return needed.filter(word -> !word.isEmpty()).collect(Collectors.joining(", "));
     }

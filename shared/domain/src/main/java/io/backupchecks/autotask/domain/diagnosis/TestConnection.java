@@ -95,11 +95,11 @@ public final class TestConnection {
 
     /** What a validation showed with the same version of the credentials still holds. */
     private ConnectionProof proof(Credentials credentials, Zone zone) {
-        var readsTimeEntries = proofs.proof(zone.database())
+        var readsTimeEntriesAt = proofs.proof(zone.database())
                 .filter(former -> former.secret().equals(credentials.secret()))
-                .map(ConnectionProof::readsTimeEntries)
-                .orElse(false);
-        return new ConnectionProof(zone.database(), credentials.secret(), clock.instant(), readsTimeEntries);
+                .map(ConnectionProof::readsTimeEntriesAt)
+                .orElse(null);
+        return new ConnectionProof(zone.database(), credentials.secret(), clock.instant(), readsTimeEntriesAt);
     }
 
     private AuditEvent event(Database database, Diagnosis diagnosis, Caller caller) {

@@ -102,7 +102,7 @@ public final class ValidateSettings {
         proofs.proof(credentials.database())
                 .filter(proof -> proof.secret().equals(credentials.secret()))
                 .ifPresent(proof -> proofs.save(new ConnectionProof(proof.database(), proof.secret(), proof.testedAt(),
-                        readsTimeEntries(diagnosis))));
+                        readsTimeEntries(diagnosis) ? clock.instant() : null)));
         trail.record(AuditEvent.ofTenant("validation-" + caller.tokenId() + "-" + clock.millis(), clock.instant(),
                 AuditEvent.Kind.SETTINGS_VALIDATED, Actor.of(caller), credentials.database(),
                 "Outcome: " + diagnosis.outcome() + "."));

@@ -10,6 +10,12 @@ public enum Signal {
     MARKER_OVERWRITTEN,
     /** A ticket exists and could not be recorded in time; a search will find it. */
     TICKET_NOT_RECORDED,
+    /** A ticket was closed although time had been booked on it: a person must see to it. */
+    TICKET_FLAGGED,
+    /** The note about a resolution is not the internal one that was sent. */
+    NOTE_NOT_INTERNAL,
+    /** Something was sent to resolve a ticket, and what came of it could not be recorded; a look will find it. */
+    RESOLUTION_NOT_RECORDED,
     /** Autotask rejected the credentials; nothing is sent until they are tested again. */
     CREDENTIALS_REJECTED,
     /** The user belongs to another database than the one in use. */

@@ -1,5 +1,6 @@
 package io.backupchecks.autotask.domain.ticket;
 
+import io.backupchecks.autotask.domain.attempt.AttemptId;
 import io.backupchecks.autotask.domain.audit.Actor;
 import io.backupchecks.autotask.domain.desk.NewTicket;
 import io.backupchecks.autotask.domain.desk.ServiceDesk;

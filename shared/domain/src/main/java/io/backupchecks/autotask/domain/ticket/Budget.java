@@ -25,6 +25,11 @@ final class Budget {
         this.clock = clock;
     }
 
+    /** Whether open outcomes may be looked at now. */
+    boolean allowsOpen(ServiceDesk desk, Database database) {
+        return !requests.of(desk, database).exceeds(OPEN, clock.instant());
+    }
+
     /** The items that may be looked at now, open outcomes first. */
     List<RunTicket> affordable(List<RunTicket> items, ServiceDesk desk, Database database) {
         var now = clock.instant();

@@ -1,5 +1,6 @@
 package io.backupchecks.autotask.domain.ticket;
 
+import io.backupchecks.autotask.domain.attempt.AttemptId;
 import io.backupchecks.autotask.domain.caller.Operator;
 import io.backupchecks.autotask.domain.run.CustomerId;
 import java.util.OptionalLong;

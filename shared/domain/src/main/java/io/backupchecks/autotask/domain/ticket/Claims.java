@@ -2,6 +2,7 @@ package io.backupchecks.autotask.domain.ticket;
 
 import static java.util.Objects.requireNonNull;
 
+import io.backupchecks.autotask.domain.attempt.AttemptId;
 import io.backupchecks.autotask.domain.desk.ServiceDesks;
 import io.backupchecks.autotask.domain.tenant.StorageUnavailable;
 import jakarta.inject.Inject;

@@ -1,7 +1,11 @@
 package io.backupchecks.autotask.domain.ticket;
 
+import io.backupchecks.autotask.domain.attempt.AttemptId;
+import io.backupchecks.autotask.domain.attempt.Looks;
 import io.backupchecks.autotask.domain.desk.Marker;
 import io.backupchecks.autotask.domain.desk.TicketId;
+import io.backupchecks.autotask.domain.resolution.Resolution;
+import io.backupchecks.autotask.domain.resolution.ResolutionLifecycle;
 import io.backupchecks.autotask.domain.ticket.CreationState.Claimed;
 import io.backupchecks.autotask.domain.ticket.CreationState.Conflict;
 import io.backupchecks.autotask.domain.ticket.CreationState.Created;
@@ -37,10 +41,6 @@ import java.util.TreeSet;
 final class Lifecycle {
     /** Longer than any invocation (26 s): it ends the claim of a request that died. */
     static final Duration LEASE = Duration.ofSeconds(30);
-    /** Invocation 26, permit 2, Autotask's own execution 300, visible 30, clocks 2, margin 60. */
-    static final Duration SETTLING = Duration.ofMinutes(7);
-    /** So long is looked for a ticket that a doubtful attempt may have made after all. */
-    static final Duration WATCHED = Duration.ofDays(3);
     /** A refusal that was judged by its text keeps the next attempt waiting. */
     static final Duration AFTER_REFUSAL = Duration.ofSeconds(40);
 
@@ -49,7 +49,7 @@ final class Lifecycle {
     /** An absent item: the same as RELEASED, before any attempt and any write. */
     static RunTicket absent(RunKey key, Marker marker, Claim claim) {
         return new RunTicket(key, marker, 0, 0, claim.id(), claim.operator(), claim.customer(), new Released(),
-                new TreeSet<>(), null, Looks.NONE, null, null);
+                new TreeSet<>(), null, Looks.NONE, null, null, null);
     }
 
     static Optional<RunTicket> claim(RunTicket item, Claim claim, Instant now) {
@@ -122,11 +122,21 @@ final class Lifecycle {
                 : Optional.of(item.adopting(ids, true, now));
     }
 
-    /** A person says which of the known tickets is the run's; the others stay listed in the audit trail. */
+    /**
+     * A person says which of the known tickets is the run's; the others stay listed in the audit trail. Not while something
+     * may be on its way to the ticket that was it so far.
+     */
     static Optional<RunTicket> decide(RunTicket item, TicketId choice, Instant now) {
         return item.state() instanceof Conflict conflict && conflict.known().contains(choice)
-                ? Optional.of(item.decided(conflict, choice, now))
+                ? item.currentResolution()
+                        .flatMap(resolution -> ResolutionLifecycle.decided(resolution, choice))
+                        .map(resolution -> resolved(item.decided(conflict, choice, now), resolution))
                 : Optional.empty();
+    }
+
+    /** The resolution of a ticket that stays the run's is left as it is, also where there is none yet. */
+    private static RunTicket resolved(RunTicket decided, Resolution resolution) {
+        return decided.currentResolution().filter(resolution::equals).isPresent() ? decided : decided.with(resolution);
     }
 
     /** A person has looked in Autotask where searches are blind, and found nothing. */

@@ -1,12 +1,14 @@
 package io.backupchecks.autotask.domain.ticket;
 
+import io.backupchecks.autotask.domain.attempt.AttemptId;
+import io.backupchecks.autotask.domain.attempt.LookSchedule;
 import io.backupchecks.autotask.domain.audit.Actor;
 import io.backupchecks.autotask.domain.desk.Canaries;
 import io.backupchecks.autotask.domain.desk.DeskFailure;
 import io.backupchecks.autotask.domain.desk.FoundTicket;
 import io.backupchecks.autotask.domain.desk.Marker;
-import io.backupchecks.autotask.domain.desk.ServiceDesk;
 import io.backupchecks.autotask.domain.desk.ServiceDesk.MarkerPlace;
+import io.backupchecks.autotask.domain.desk.ServiceDesk;
 import io.backupchecks.autotask.domain.desk.Sight;
 import io.backupchecks.autotask.domain.desk.TicketId;
 import io.backupchecks.autotask.domain.desk.TicketSearch;

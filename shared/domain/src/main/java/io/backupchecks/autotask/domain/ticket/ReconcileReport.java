@@ -6,10 +6,18 @@ package io.backupchecks.autotask.domain.ticket;
  * @param due items that the index named
  * @param expired claims that were ended
  * @param looked runs that were searched for
+ * @param verified resolutions that were looked at
  */
-public record ReconcileReport(int due, int expired, int looked, int adopted, int conflicts, int notFound, End end) {
+public record ReconcileReport(int due, int expired, int looked, int adopted, int conflicts, int notFound, int verified,
+        End end) {
     static ReconcileReport ended(End end) {
-        return new ReconcileReport(0, 0, 0, 0, 0, 0, end);
+        return new ReconcileReport(0, 0, 0, 0, 0, 0, 0, end);
+    }
+
+    /** With the resolutions that were looked at after the search, and where those ended early. */
+    ReconcileReport and(DueResolutions.Looked resolutions) {
+        return new ReconcileReport(due, expired, looked, adopted, conflicts, notFound, resolutions.count(),
+                resolutions.end() == End.DONE ? end : resolutions.end());
     }
 
     /** Why it stopped. */

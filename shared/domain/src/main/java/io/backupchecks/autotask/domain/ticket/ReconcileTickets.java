@@ -1,9 +1,11 @@
 package io.backupchecks.autotask.domain.ticket;
 
+import io.backupchecks.autotask.domain.attempt.AttemptId;
 import io.backupchecks.autotask.domain.audit.Actor;
 import io.backupchecks.autotask.domain.desk.CanaryRecords;
 import io.backupchecks.autotask.domain.desk.DeskFailure;
 import io.backupchecks.autotask.domain.desk.RejectedCredentials;
+import io.backupchecks.autotask.domain.desk.ServiceDesk;
 import io.backupchecks.autotask.domain.desk.ServiceDesks;
 import io.backupchecks.autotask.domain.signal.Signal;
 import io.backupchecks.autotask.domain.signal.Signals;
@@ -39,6 +41,7 @@ public final class ReconcileTickets {
     private final Budget budget;
     private final Look look;
     private final Snapshots snapshots;
+    private final DueResolutions dueResolutions;
     private final RejectedCredentials rejected;
     private final Signals signals;
     private final Clock clock;
@@ -46,7 +49,8 @@ public final class ReconcileTickets {
 
     @Inject
     ReconcileTickets(Tenants tenants, RunTickets tickets, CanaryRecords canaries, ServiceDesks desks, DueItems dueItems,
-            Budget budget, Look look, Snapshots snapshots, RejectedCredentials rejected, Signals signals, Clock clock,
+            Budget budget, Look look, Snapshots snapshots, DueResolutions dueResolutions, RejectedCredentials rejected,
+            Signals signals, Clock clock,
             RandomGenerator random) {
         this.tenants = tenants;
         this.tickets = tickets;
@@ -56,6 +60,7 @@ public final class ReconcileTickets {
         this.budget = budget;
         this.look = look;
         this.snapshots = snapshots;
+        this.dueResolutions = dueResolutions;
         this.rejected = rejected;
         this.signals = signals;
         this.clock = clock;
@@ -77,13 +82,13 @@ public final class ReconcileTickets {
         var writer = AttemptId.next(random);
         var keys = tickets.due(credentials.database(), clock.instant(), READ_AT_ONCE);
         var due = dueItems.read(keys, writer);
-        if (due.toLookAt().isEmpty()) {
-            return new ReconcileReport(keys.size(), due.expired(), 0, 0, 0, 0, End.DONE);
+        if (due.toLookAt().isEmpty() && due.toVerify().isEmpty()) {
+            return new ReconcileReport(keys.size(), due.expired(), 0, 0, 0, 0, 0, End.DONE);
         }
         var zone = tenants.zone(credentials.database());
         var refusal = refusal(credentials, zone, time);
         return refusal.isPresent()
-                ? new ReconcileReport(keys.size(), due.expired(), 0, 0, 0, 0, refusal.get())
+                ? new ReconcileReport(keys.size(), due.expired(), 0, 0, 0, 0, 0, refusal.get())
                 : look(new Round(credentials, zone.orElseThrow(), Actor.reconciler(requestId), writer, time), due,
                         keys.size());
     }
@@ -100,9 +105,21 @@ public final class ReconcileTickets {
 
     private ReconcileReport look(Round round, DueItems.Due due, int keys) {
         var desk = desks.open(round.credentials(), round.zone());
+        var searched = due.toLookAt().isEmpty()
+                ? new ReconcileReport(keys, due.expired(), 0, 0, 0, 0, 0, End.DONE)
+                : search(round, due, desk, keys);
+        return switch (searched.end()) {
+            case DONE, BUDGET_SPENT -> searched.and(dueResolutions.look(due.toVerify(), desk, round));
+            case NOT_CONFIGURED, CONNECTION_UNTESTED, CREDENTIALS_REJECTED, RATE_LIMITED, AUTOTASK_UNAVAILABLE,
+                    OUT_OF_TIME ->
+                searched;
+        };
+    }
+
+    private ReconcileReport search(Round round, DueItems.Due due, ServiceDesk desk, int keys) {
         var affordable = budget.affordable(due.toLookAt(), desk, round.credentials().database());
         if (affordable.isEmpty()) {
-            return new ReconcileReport(keys, due.expired(), 0, 0, 0, 0, End.BUDGET_SPENT);
+            return new ReconcileReport(keys, due.expired(), 0, 0, 0, 0, 0, End.BUDGET_SPENT);
         }
         var eyes = new Look.Eyes(desk, canaries.canaries(round.credentials().database()), round.writer());
         var looked = look.at(affordable, eyes, round.actor());
@@ -136,8 +153,9 @@ public final class ReconcileTickets {
             conflicts += changed && now instanceof CreationState.Conflict ? 1 : 0;
             notFound += changed && now instanceof CreationState.NotFound ? 1 : 0;
         }
-        return new ReconcileReport(due, expired, before.size(), adopted, conflicts, notFound, end);
+        return new ReconcileReport(due, expired, before.size(), adopted, conflicts, notFound, 0, end);
     }
 
-    private record Round(Credentials credentials, Zone zone, Actor actor, AttemptId writer, TimeLeft time) {}
+    /** One run, with the credentials that it found in force. */
+    record Round(Credentials credentials, Zone zone, Actor actor, AttemptId writer, TimeLeft time) {}
 }

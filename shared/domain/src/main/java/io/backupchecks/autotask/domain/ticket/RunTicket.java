@@ -1,16 +1,23 @@
 package io.backupchecks.autotask.domain.ticket;
 
+import io.backupchecks.autotask.domain.attempt.AttemptId;
+import io.backupchecks.autotask.domain.attempt.LookSchedule;
+import io.backupchecks.autotask.domain.attempt.Looks;
+import io.backupchecks.autotask.domain.attempt.Permit;
 import io.backupchecks.autotask.domain.caller.Operator;
 import io.backupchecks.autotask.domain.desk.Marker;
-import io.backupchecks.autotask.domain.run.CustomerId;
 import io.backupchecks.autotask.domain.desk.TicketId;
+import io.backupchecks.autotask.domain.resolution.Resolution;
+import io.backupchecks.autotask.domain.run.CustomerId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,16 +33,23 @@ import org.jspecify.annotations.Nullable;
  * @param permit the last one, {@code null} before the first
  * @param refusedByTextAt the last refusal that was judged by its text
  * @param refusal the last attempt that made no ticket for certain
+ * @param resolution of the run's ticket, {@code null} before anybody tried to resolve it
  */
 public record RunTicket(RunKey key, Marker marker, long version, long attempt, AttemptId attemptId, Operator claimedBy,
         CustomerId customer, CreationState state, SortedSet<Long> doubt, @Nullable Permit permit, Looks looks,
-        @Nullable Instant refusedByTextAt, @Nullable Refusal refusal) {
+        @Nullable Instant refusedByTextAt, @Nullable Refusal refusal, @Nullable Resolution resolution) {
     public RunTicket {
         doubt = Collections.unmodifiableSortedSet(new TreeSet<>(doubt));
     }
 
-    /** When the reconciler must come, if at all: a claim's lease or the next look, whichever is earlier. */
+    /** When the reconciler must come, if at all: for the creation or for the resolution, whichever is earlier. */
     public Optional<Instant> dueAt() {
+        var resolving = resolution == null ? Optional.<Instant>empty() : resolution.dueAt();
+        return Stream.of(creationDueAt(), resolving).flatMap(Optional::stream).min(Comparator.naturalOrder());
+    }
+
+    /** A claim's lease or the next look, whichever is earlier. */
+    Optional<Instant> creationDueAt() {
         return switch (state) {
             case CreationState.Claimed held ->
                 Optional.of(earlier(held.leaseUntil(), isWatched() ? looks.next() : null));
@@ -56,6 +70,15 @@ public record RunTicket(RunKey key, Marker marker, long version, long attempt, A
         };
     }
 
+    /** That of the ticket which is the run's, where one is known. */
+    public Optional<Resolution> currentResolution() {
+        return ticket().map(RecordedTicket::id).map(this::resolutionOf);
+    }
+
+    private Resolution resolutionOf(TicketId id) {
+        return resolution == null || !resolution.ticket().equals(id) ? Resolution.of(id) : resolution;
+    }
+
     /** Whether this ticket is the run's, or listed beside it. */
     public boolean knows(TicketId id) {
         return switch (state) {
@@ -68,21 +91,21 @@ public record RunTicket(RunKey key, Marker marker, long version, long attempt, A
 
     RunTicket moved(CreationState next) {
         return new RunTicket(key, marker, version, attempt, attemptId, claimedBy, customer, next, doubt, permit, looks,
-                refusedByTextAt, refusal);
+                refusedByTextAt, refusal, resolution);
     }
 
     RunTicket claimed(Claim claim, Instant now, boolean confirmed) {
         return new RunTicket(key, marker, version, attempt + 1, claim.id(), claim.operator(), claim.customer(),
                 new CreationState.Claimed(now.plus(Lifecycle.LEASE), confirmed), doubt, permit, looks, refusedByTextAt,
-                refusal);
+                refusal, resolution);
     }
 
     RunTicket permitted(Instant now) {
         var more = new TreeSet<>(doubt);
         more.add(attempt);
         return new RunTicket(key, marker, version, attempt, attemptId, claimedBy, customer, new CreationState.Sending(),
-                more, new Permit(attempt, claimedBy, now, now.plus(Lifecycle.SETTLING)), LookSchedule.begin(now),
-                refusedByTextAt, refusal);
+                more, Permit.given(attempt, claimedBy, now), LookSchedule.begin(now),
+                refusedByTextAt, refusal, resolution);
     }
 
     /** RELEASED, or NOT_FOUND while another attempt is in doubt: one confirmation is good for one attempt. */
@@ -94,22 +117,27 @@ public record RunTicket(RunKey key, Marker marker, long version, long attempt, A
         var less = new TreeSet<>(doubt);
         less.remove(certain);
         return new RunTicket(key, marker, version, attempt, attemptId, claimedBy, customer, state, less, permit, looks,
-                refusedByTextAt, refusal);
+                refusedByTextAt, refusal, resolution);
     }
 
     RunTicket refusedWith(Refusal why, boolean byText) {
         return new RunTicket(key, marker, version, attempt, attemptId, claimedBy, customer, state, doubt, permit, looks,
-                byText ? why.at() : refusedByTextAt, why);
+                byText ? why.at() : refusedByTextAt, why, resolution);
     }
 
     RunTicket with(Looks next) {
         return new RunTicket(key, marker, version, attempt, attemptId, claimedBy, customer, state, doubt, permit, next,
-                refusedByTextAt, refusal);
+                refusedByTextAt, refusal, resolution);
     }
 
     RunTicket atVersion(long next) {
         return new RunTicket(key, marker, next, attempt, attemptId, claimedBy, customer, state, doubt, permit, looks,
-                refusedByTextAt, refusal);
+                refusedByTextAt, refusal, resolution);
+    }
+
+    RunTicket with(Resolution next) {
+        return new RunTicket(key, marker, version, attempt, attemptId, claimedBy, customer, state, doubt, permit, looks,
+                refusedByTextAt, refusal, next);
     }
 
     /** After a look that saw, begun at {@code look}. */
@@ -118,7 +146,7 @@ public record RunTicket(RunKey key, Marker marker, long version, long attempt, A
     }
 
     boolean isSettledAt(Instant instant) {
-        return permit != null && !instant.isBefore(permit.settleAt());
+        return permit != null && permit.isSettledAt(instant);
     }
 
     /** Whether a ticket may still turn up that nobody knows of. */
@@ -168,7 +196,7 @@ public record RunTicket(RunKey key, Marker marker, long version, long attempt, A
 
     private boolean isRefusalWatched() {
         return refusedByTextAt != null && looks.next() != null
-                && looks.next().isBefore(refusedByTextAt.plus(Lifecycle.WATCHED).plusSeconds(1));
+                && looks.next().isBefore(refusedByTextAt.plus(LookSchedule.WATCHED).plusSeconds(1));
     }
 
     private static Instant earlier(Instant one, @Nullable Instant other) {

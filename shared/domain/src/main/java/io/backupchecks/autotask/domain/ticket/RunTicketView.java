@@ -2,6 +2,7 @@ package io.backupchecks.autotask.domain.ticket;
 
 import io.backupchecks.autotask.domain.caller.Operator;
 import io.backupchecks.autotask.domain.desk.TicketId;
+import io.backupchecks.autotask.domain.resolution.Resolution;
 import io.backupchecks.autotask.domain.run.RunId;
 import java.net.URI;
 import java.time.Instant;
@@ -15,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param duplicates every ticket with the run's marker, in a conflict and after one was decided; else empty
  * @param attempt the attempt to confirm, where a confirmation is needed
  * @param refusal the last attempt that made no ticket, {@code null} where none was refused
+ * @param resolution of the ticket, {@code null} where there is none yet
  */
 public record RunTicketView(RunId run, State state, @Nullable Ticket ticket, List<Duplicate> duplicates, long attempt,
-        @Nullable Refusal refusal, @Nullable Instant permittedAt, @Nullable Instant settleAt) {
+        @Nullable Refusal refusal, @Nullable Instant permittedAt, @Nullable Instant settleAt,
+        @Nullable Resolution resolution) {
     public RunTicketView {
         duplicates = List.copyOf(duplicates);
     }

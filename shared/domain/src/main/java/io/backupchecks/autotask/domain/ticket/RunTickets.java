@@ -26,6 +26,9 @@ public interface RunTickets {
     /** Writes the item from CLAIMED to SENDING on condition that everything the click rests on still holds. */
     Permitted permit(Change change, Grounds grounds);
 
+    /** Writes the item with a resolution that may send, on condition that everything the click rests on still holds. */
+    Permitted permit(Change change, ResolvingGrounds grounds);
+
     /** Keys of items that are due, earliest first: a hint, the item itself decides. */
     List<RunKey> due(Database database, Instant until, int limit);
 
@@ -47,6 +50,13 @@ public interface RunTickets {
      * <p>The breaker of {@code credentials.secret()} must be closed.
      */
     record Grounds(Credentials credentials, Settings settings, CustomerMapping mapping) {}
+
+    /**
+     * What a permit to resolve rests on: each stays as it was read, and the settings allow resolving, or nothing is permitted.
+     *
+     * <p>The breaker of {@code credentials.secret()} must be closed.
+     */
+    record ResolvingGrounds(Credentials credentials, Settings settings) {}
 
     /** How a write ended. */
     sealed interface Written {

@@ -1,9 +1,12 @@
 package io.backupchecks.autotask.domain.ticket;
 
+import io.backupchecks.autotask.domain.attempt.AttemptId;
+import io.backupchecks.autotask.domain.resolution.Resolution;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** Names of writes: 36 characters at most, equal exactly for the same writer, item and version. */
 final class Tokens {
@@ -14,8 +17,14 @@ final class Tokens {
     static String of(AttemptId writer, RunTicket next) {
         var key = next.key();
         var text = writer.value() + '|' + key.database() + '|' + key.run().value() + '|' + next.version() + '|'
-                + next.state().getClass().getSimpleName();
+                + next.state().getClass().getSimpleName() + '|' + of(next.resolution());
         return HexFormat.of().formatHex(sha256(text)).substring(0, LENGTH);
+    }
+
+    private static String of(@Nullable Resolution resolution) {
+        return resolution == null
+                ? ""
+                : resolution.cycle() + "|" + resolution.attempt() + '|' + resolution.state() + '|' + resolution.note();
     }
 
     static byte[] sha256(String text) {

@@ -28,14 +28,15 @@ final class Views {
 
     /** A run that nobody has clicked on. */
     static RunTicketView none(RunId run) {
-        return new RunTicketView(run, State.NONE, null, List.of(), 0, null, null, null);
+        return new RunTicketView(run, State.NONE, null, List.of(), 0, null, null, null, null);
     }
 
     RunTicketView of(RunTicket item, @Nullable Settings settings, @Nullable Zone zone) {
         var ticket = item.ticket().map(recorded -> ticket(item, recorded, settings, zone)).orElse(null);
         var permit = item.permit();
         return new RunTicketView(item.key().run(), state(item), ticket, duplicates(item, zone), item.attempt(),
-                item.refusal(), permit == null ? null : permit.at(), permit == null ? null : permit.settleAt());
+                item.refusal(), permit == null ? null : permit.at(), permit == null ? null : permit.settleAt(),
+                item.currentResolution().orElse(null));
     }
 
     private static State state(RunTicket item) {

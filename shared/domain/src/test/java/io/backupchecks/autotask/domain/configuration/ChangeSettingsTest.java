@@ -89,7 +89,7 @@ class ChangeSettingsTest {
         connect(Samples.CREDENTIALS);
         assertThat(change(ALLOWED)).isEqualTo(new SettingsChange.ValidationRequired());
         office.storage.save(new ConnectionProof(Samples.DATABASE, new SecretVersion(secret), office.time.instant(),
-                readsTimeEntries));
+                readsTimeEntries ? office.time.instant() : null));
 
         assertThat(change(ALLOWED) instanceof SettingsChange.Changed).isEqualTo(allowed);
     }

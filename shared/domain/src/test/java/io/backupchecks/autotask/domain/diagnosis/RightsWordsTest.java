@@ -7,12 +7,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RightsWordsTest {
-    private static final Rights EVERYTHING = new Rights(true, true, true, true);
+    private static final Rights EVERYTHING = new Rights(true, true, true, true, true);
 
     @Test
     void rightsThatAreNeverUsedAreNamed() {
         var check = RightsWords.excessive(Map.of(Entity.TICKETS, ScriptedProbe.ALL, Entity.TIME_ENTRIES, EVERYTHING,
-                Entity.COMPANIES, new Rights(true, false, true, false)));
+                Entity.COMPANIES, new Rights(true, false, true, false, true)));
 
         assertThat(check.outcome()).isEqualTo(Outcome.WARNING);
         assertThat(check.detail()).endsWith(": Companies, TimeEntries.");
@@ -27,9 +27,9 @@ class RightsWordsTest {
 
     @Test
     void companiesMustBeSeen() {
-        assertThat(RightsWords.check(Entity.COMPANIES, new Rights(false, true, true, false)).outcome())
+        assertThat(RightsWords.check(Entity.COMPANIES, new Rights(false, true, true, false, false)).outcome())
                 .isEqualTo(Outcome.FAILED);
-        assertThat(RightsWords.check(Entity.TIME_ENTRIES, new Rights(false, true, true, false)).outcome())
+        assertThat(RightsWords.check(Entity.TIME_ENTRIES, new Rights(false, true, true, false, false)).outcome())
                 .isEqualTo(Outcome.WARNING);
     }
 }

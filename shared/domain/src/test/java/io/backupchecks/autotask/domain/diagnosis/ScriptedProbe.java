@@ -10,8 +10,8 @@ import java.util.Map;
 
 /** A probe that answers what a test says; at first everything is well. */
 final class ScriptedProbe implements Probe {
-    static final Rights ALL = new Rights(true, true, true, false);
-    static final Rights VIEW = new Rights(true, false, false, false);
+    static final Rights ALL = new Rights(true, true, true, false, true);
+    static final Rights VIEW = new Rights(true, false, false, false, true);
 
     final List<String> calls = new ArrayList<>();
     final List<Probed<Zone>> zones = new ArrayList<>(List.of(new Probed.Given<>(Samples.ZONE)));

@@ -46,7 +46,7 @@ class TestConnectionTest {
         assertThat(storage.credentials()).contains(new Credentials(UNTESTED.secret(), true, Samples.DATABASE, 2));
         assertThat(storage.zone(Samples.DATABASE)).contains(Samples.ZONE);
         assertThat(storage.proof(Samples.DATABASE))
-                .contains(new ConnectionProof(Samples.DATABASE, UNTESTED.secret(), time.instant(), false));
+                .contains(new ConnectionProof(Samples.DATABASE, UNTESTED.secret(), time.instant(), null));
         assertThat(storage.events()).singleElement().satisfies(event -> {
             assertThat(event.kind()).isEqualTo(AuditEvent.Kind.CONNECTION_TESTED);
             assertThat(event.detail()).isEqualTo("Passed.");

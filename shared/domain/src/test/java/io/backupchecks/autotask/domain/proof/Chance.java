@@ -45,7 +45,7 @@ final class Chance implements Weather {
             case POST, POST_NOTE, PATCH -> 4_900;
             case SEARCH, LIST_TICKETS, LIST_TIME_ENTRIES, LIST_NOTES, ASK_TICKET, ASK_DELETION, ASK_COMPANY,
                     ASK_COMPANIES,
-                    ASK_USAGE ->
+                    ASK_USAGE, ASK_RIGHTS ->
                 2_400;
             case ASK_ZONE -> 1_400;
             case READ_CREDENTIALS, READ_SETTINGS, READ_ZONE, READ_BREAKER, READ_USAGE, READ_REFERENCE_DATA,

@@ -1,12 +1,12 @@
 package io.backupchecks.autotask.domain.proof;
 
+import io.backupchecks.autotask.domain.attempt.AttemptId;
+import io.backupchecks.autotask.domain.attempt.Looks;
+import io.backupchecks.autotask.domain.attempt.Permit;
 import io.backupchecks.autotask.domain.caller.Operator;
 import io.backupchecks.autotask.domain.desk.Marker;
 import io.backupchecks.autotask.domain.testing.Samples;
-import io.backupchecks.autotask.domain.ticket.AttemptId;
 import io.backupchecks.autotask.domain.ticket.CreationState;
-import io.backupchecks.autotask.domain.ticket.Looks;
-import io.backupchecks.autotask.domain.ticket.Permit;
 import io.backupchecks.autotask.domain.ticket.RunTicket;
 import io.backupchecks.autotask.domain.ticket.RunTickets.Change;
 import java.time.Duration;
@@ -34,7 +34,7 @@ final class Earlier {
                 new AttemptId("0123456789abcdef0123456789abcdef"), SOMEBODY, Samples.CUSTOMER,
                 new CreationState.NotFound(),
                 new TreeSet<>(List.of(1L)), permit,
-                new Looks(world.time.instant(), at.plus(Duration.ofMinutes(10)), 0), null, null);
+                new Looks(world.time.instant(), at.plus(Duration.ofMinutes(10)), 0), null, null, null);
         world.storage.onWritten(_ -> {
         });
         world.storage.write(new Change(0, item, List.of(), "earlier"));

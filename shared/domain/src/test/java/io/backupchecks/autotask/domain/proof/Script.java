@@ -115,7 +115,7 @@ enum Script {
             return switch (call) {
                 case POST, POST_NOTE, PATCH -> post;
                 case SEARCH, LIST_TICKETS, LIST_TIME_ENTRIES, LIST_NOTES, ASK_TICKET, ASK_DELETION, ASK_COMPANY,
-                        ASK_COMPANIES, ASK_ZONE, ASK_USAGE ->
+                        ASK_COMPANIES, ASK_ZONE, ASK_USAGE, ASK_RIGHTS ->
                     DESK;
                 case READ_CREDENTIALS, READ_SETTINGS, READ_ZONE, READ_BREAKER, READ_USAGE, READ_REFERENCE_DATA,
                         READ_MAPPING, READ_CANARIES, READ_FACTS, READ_ITEM, READ_DUE, READ_CYCLE, READ_PAGE, READ_AUDIT,

@@ -2,12 +2,12 @@ package io.backupchecks.autotask.domain.proof;
 
 import static io.backupchecks.autotask.domain.proof.Violation.unless;
 
+import io.backupchecks.autotask.domain.attempt.Permit;
 import io.backupchecks.autotask.domain.audit.AuditEvent;
 import io.backupchecks.autotask.domain.testing.Call;
 import io.backupchecks.autotask.domain.testing.Fault;
 import io.backupchecks.autotask.domain.testing.Samples;
 import io.backupchecks.autotask.domain.ticket.CreationState;
-import io.backupchecks.autotask.domain.ticket.Permit;
 import io.backupchecks.autotask.domain.ticket.RunTicket;
 import java.time.Duration;
 import java.time.Instant;

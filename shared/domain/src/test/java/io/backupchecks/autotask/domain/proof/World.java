@@ -66,8 +66,9 @@ final class World {
         var view = storage.in(invocation);
         var clock = skew == null ? time : Clock.offset(time, skew.get());
         return DaggerTestUseCases.factory()
-                .of(view, view, view, view, view, view, desk.in(invocation), _ -> {
-                }, clock, pause, random,
+                .of(view, view, view, view, view, view, desk.in(invocation), view,
+                        desk.probesIn(invocation), _ -> {
+                        }, clock, pause, random,
                         () -> Samples.ISSUER);
     }
 

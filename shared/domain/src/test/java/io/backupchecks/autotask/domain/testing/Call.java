@@ -53,6 +53,7 @@ public enum Call {
     PATCH(Group.POST),
     ASK_TICKET(Group.ASK),
     ASK_DELETION(Group.ASK),
+    ASK_RIGHTS(Group.ASK),
     ASK_COMPANY(Group.ASK),
     ASK_COMPANIES(Group.COMPANIES),
     ASK_ZONE(Group.ASK),

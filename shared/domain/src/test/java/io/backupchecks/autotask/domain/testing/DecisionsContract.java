@@ -71,8 +71,8 @@ public abstract class DecisionsContract {
 
     @Test
     void keepsTheLastProofOfEachTenant() {
-        var proof = new ConnectionProof(Samples.DATABASE, Samples.SECRET, NOW, false);
-        var later = new ConnectionProof(Samples.DATABASE, Samples.SECRET, NOW.plusSeconds(1), true);
+        var proof = new ConnectionProof(Samples.DATABASE, Samples.SECRET, NOW, null);
+        var later = new ConnectionProof(Samples.DATABASE, Samples.SECRET, NOW.plusSeconds(1), NOW.plusSeconds(2));
         assertThat(storage.connectionProofs().proof(Samples.DATABASE)).isEmpty();
         storage.connectionProofs().save(proof);
         storage.connectionProofs().save(later);

@@ -10,6 +10,7 @@ import io.backupchecks.autotask.domain.desk.ServiceDesk;
 import io.backupchecks.autotask.domain.desk.ServiceDesks;
 import io.backupchecks.autotask.domain.desk.TicketId;
 import io.backupchecks.autotask.domain.desk.ZoneRead;
+import io.backupchecks.autotask.domain.diagnosis.Probes;
 import io.backupchecks.autotask.domain.tenant.Credentials;
 import io.backupchecks.autotask.domain.tenant.SecretVersion;
 import io.backupchecks.autotask.domain.tenant.Zone;
@@ -73,6 +74,11 @@ public final class InMemoryServiceDesk implements ServiceDesks {
     public ServiceDesks in(Invocation invocation) {
         return (credentials, at) -> invocation.read(Call.OPEN_DESK,
                 () -> new DeskLine(this, invocation, credentials.secret()));
+    }
+
+    /** Opens probes for this invocation. */
+    public Probes probesIn(Invocation invocation) {
+        return secret -> invocation.read(Call.OPEN_DESK, () -> new ProbeLine(this, invocation, secret));
     }
 
     /** Every POST that Autotask received, whatever became of it. */

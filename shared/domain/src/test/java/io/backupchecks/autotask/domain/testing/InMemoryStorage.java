@@ -151,6 +151,11 @@ public final class InMemoryStorage
     }
 
     @Override
+    public Permitted permit(Change change, ResolvingGrounds grounds) {
+        return transaction(Call.PERMIT, () -> state.permit(change, grounds), Permitted.Busy::new);
+    }
+
+    @Override
     public List<RunKey> due(Database database, Instant until, int limit) {
         return read(Call.READ_DUE,
                 () -> state.items.values()

@@ -40,7 +40,7 @@ public abstract class RunTicketsContract {
     }
 
     protected static Stream<RunTicket> items() {
-        return SampleTickets.inEveryState();
+        return Stream.concat(SampleTickets.inEveryState(), SampleTickets.inEveryStateOfResolution());
     }
 
     @Test

@@ -1,15 +1,18 @@
 package io.backupchecks.autotask.domain.testing;
 
+import io.backupchecks.autotask.domain.attempt.AttemptId;
+import io.backupchecks.autotask.domain.attempt.Looks;
+import io.backupchecks.autotask.domain.attempt.Permit;
 import io.backupchecks.autotask.domain.audit.Actor;
 import io.backupchecks.autotask.domain.audit.AuditEvent;
 import io.backupchecks.autotask.domain.caller.Operator;
 import io.backupchecks.autotask.domain.caller.Role;
 import io.backupchecks.autotask.domain.desk.Marker;
 import io.backupchecks.autotask.domain.desk.TicketId;
-import io.backupchecks.autotask.domain.ticket.AttemptId;
+import io.backupchecks.autotask.domain.resolution.Reason;
+import io.backupchecks.autotask.domain.resolution.Resolution;
+import io.backupchecks.autotask.domain.resolution.SampleResolutions;
 import io.backupchecks.autotask.domain.ticket.CreationState;
-import io.backupchecks.autotask.domain.ticket.Looks;
-import io.backupchecks.autotask.domain.ticket.Permit;
 import io.backupchecks.autotask.domain.ticket.RecordedTicket;
 import io.backupchecks.autotask.domain.ticket.Refusal;
 import io.backupchecks.autotask.domain.ticket.RunKey;
@@ -52,7 +55,7 @@ public final class SampleTickets {
     public static RunTicket sending(RunTicket from) {
         return new RunTicket(from.key(), from.marker(), from.version() + 1, from.attempt(), from.attemptId(),
                 from.claimedBy(), from.customer(), new CreationState.Sending(), numbers(from.attempt()), permit(),
-                new Looks(NOW, NOW.plusSeconds(5), 0), null, null);
+                new Looks(NOW, NOW.plusSeconds(5), 0), null, null, null);
     }
 
     /** The same item, one version later, given back. */
@@ -68,6 +71,21 @@ public final class SampleTickets {
                 new CreationState.Created(ticket(snapshot()), ids(50_002, 50_003)),
                 new CreationState.Conflict(ticket(snapshot()), ids(50_001, 50_002)))
                 .flatMap(state -> Stream.of(bare(Samples.KEY, 1, state), full(state)));
+    }
+
+    /** An item whose ticket is being resolved, in each state of that, with everything that it can have and with little. */
+    public static Stream<RunTicket> inEveryStateOfResolution() {
+        var created = full(new CreationState.Created(ticket(snapshot()), ids(50_002)));
+        return Stream.concat(SampleResolutions.inEveryState().stream(), Stream.of(Reason.values())
+                .map(SampleResolutions::blocked))
+                .map(resolution -> resolving(created, resolution));
+    }
+
+    /** The same item with this resolution. */
+    public static RunTicket resolving(RunTicket item, @Nullable Resolution resolution) {
+        return new RunTicket(item.key(), item.marker(), item.version(), item.attempt(), item.attemptId(),
+                item.claimedBy(), item.customer(), item.state(), item.doubt(), item.permit(), item.looks(),
+                item.refusedByTextAt(), item.refusal(), resolution);
     }
 
     /** A change with one event about it. Each has a token of its own. */
@@ -88,14 +106,14 @@ public final class SampleTickets {
 
     private static RunTicket bare(RunKey key, long version, CreationState state) {
         return new RunTicket(key, MARKER, version, 1, ATTEMPT, CLAIMER, Samples.CUSTOMER, state, new TreeSet<>(), null,
-                new Looks(null, null, 0), null, null);
+                new Looks(null, null, 0), null, null, null);
     }
 
     private static RunTicket full(CreationState state) {
         var refusal = new Refusal(NOW.minusSeconds(40), "autotask-refused", List.of("queueID is required.", ""));
         return new RunTicket(Samples.KEY, MARKER, 1, Long.MAX_VALUE, ATTEMPT, CLAIMER, Samples.CUSTOMER, state,
                 numbers(2, 5, 11), permit(), new Looks(NOW.minusSeconds(1), NOW.plusSeconds(1), 3),
-                NOW.minusSeconds(39), refusal);
+                NOW.minusSeconds(39), refusal, null);
     }
 
     private static Permit permit() {

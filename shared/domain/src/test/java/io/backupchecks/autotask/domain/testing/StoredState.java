@@ -25,6 +25,7 @@ import io.backupchecks.autotask.domain.ticket.RunTickets.Change;
 import io.backupchecks.autotask.domain.ticket.RunTickets.Ground;
 import io.backupchecks.autotask.domain.ticket.RunTickets.Grounds;
 import io.backupchecks.autotask.domain.ticket.RunTickets.Permitted;
+import io.backupchecks.autotask.domain.ticket.RunTickets.ResolvingGrounds;
 import io.backupchecks.autotask.domain.ticket.RunTickets.Written;
 import io.backupchecks.autotask.domain.ticket.TicketPage;
 import java.time.Duration;
@@ -40,6 +41,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What all views of one storage share: the items and the conditions under which they are written. */
@@ -85,13 +87,21 @@ final class StoredState {
     }
 
     Permitted permit(Change change, Grounds grounds) {
+        return permit(change, () -> changed(grounds));
+    }
+
+    Permitted permit(Change change, ResolvingGrounds grounds) {
+        return permit(change, () -> changed(grounds));
+    }
+
+    private Permitted permit(Change change, Supplier<Optional<Ground>> changed) {
         if (isRepeat(change)) {
             return new Permitted.Held();
         }
         if (!isCurrent(change)) {
             return new Permitted.Lost(Optional.ofNullable(items.get(change.item().key())));
         }
-        var gone = changed(grounds);
+        var gone = changed.get();
         if (gone.isPresent()) {
             return new Permitted.GroundsChanged(gone.get());
         }
@@ -158,6 +168,21 @@ final class StoredState {
             return Optional.of(Ground.MAPPING);
         }
         return breakerOf(grounds.credentials().secret()).isOpen() ? Optional.of(Ground.BREAKER) : Optional.empty();
+    }
+
+    private Optional<Ground> changed(ResolvingGrounds grounds) {
+        if (!holds(grounds.credentials())) {
+            return Optional.of(Ground.CREDENTIALS);
+        }
+        if (!holds(grounds.settings()) || !resolvingIsAllowed(grounds.settings().database())) {
+            return Optional.of(Ground.SETTINGS);
+        }
+        return breakerOf(grounds.credentials().secret()).isOpen() ? Optional.of(Ground.BREAKER) : Optional.empty();
+    }
+
+    private boolean resolvingIsAllowed(Database database) {
+        var stored = settings.get(database);
+        return stored != null && stored.resolving().allowed();
     }
 
     private boolean holds(Credentials read) {

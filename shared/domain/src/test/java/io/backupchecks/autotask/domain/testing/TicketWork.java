@@ -6,6 +6,7 @@ import io.backupchecks.autotask.domain.desk.NewNote;
 import io.backupchecks.autotask.domain.desk.NoteId;
 import io.backupchecks.autotask.domain.desk.TicketId;
 import io.backupchecks.autotask.domain.desk.TimeEntry;
+import io.backupchecks.autotask.domain.diagnosis.Entity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ public final class TicketWork {
     private Duration staleClose = Duration.ZERO;
     private long lastNote = FIRST_NOTE - 1;
     private boolean timeHidden;
+    private boolean notesRestricted;
 
     TicketWork() {}
 
@@ -57,6 +59,19 @@ public final class TicketWork {
     /** From now on the API user sees no time entries, and no error. */
     public void hideTime(boolean hidden) {
         timeHidden = hidden;
+    }
+
+    /** From now on the API user sees the notes of some tickets only, and says so when asked. */
+    public void restrictNotes(boolean restricted) {
+        notesRestricted = restricted;
+    }
+
+    boolean seesAll(Entity entity) {
+        return switch (entity) {
+            case TIME_ENTRIES -> !timeHidden;
+            case TICKET_NOTES -> !notesRestricted;
+            case TICKETS, COMPANIES -> true;
+        };
     }
 
     /** From now on a status that is set so soon after a note is answered with success and not stored, once per note. */

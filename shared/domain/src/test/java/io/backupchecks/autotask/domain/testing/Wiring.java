@@ -1,5 +1,6 @@
 package io.backupchecks.autotask.domain.testing;
 
+import io.backupchecks.autotask.domain.diagnosis.Probes;
 import io.backupchecks.autotask.domain.ticket.DaggerTestUseCases;
 import io.backupchecks.autotask.domain.ticket.TestUseCases;
 import java.util.Random;
@@ -21,6 +22,11 @@ public final class Wiring {
         random = new Random(seed);
     }
 
+    /** Probes to whose calls nothing happens. */
+    public Probes probes() {
+        return desk.probesIn(new Invocation(Faults.NONE, time));
+    }
+
     /** Use cases to whose calls nothing happens. */
     public TestUseCases sound() {
         return of(Faults.NONE);
@@ -34,7 +40,8 @@ public final class Wiring {
     public TestUseCases of(Invocation invocation) {
         var view = storage.in(invocation);
         return DaggerTestUseCases.factory()
-                .of(view, view, view, view, view, view, desk.in(invocation), signals, time, time, random,
+                .of(view, view, view, view, view, view, desk.in(invocation), view,
+                        desk.probesIn(invocation), signals, time, time, random,
                         () -> Samples.ISSUER);
     }
 }

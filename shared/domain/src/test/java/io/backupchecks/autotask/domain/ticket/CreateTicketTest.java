@@ -168,7 +168,8 @@ class CreateTicketTest {
     void doesNothingWithoutCredentials() {
         var bare = new InMemoryStorage(scene.wiring.time);
         var create = DaggerTestUseCases.factory()
-                .of(bare, bare, bare, bare, bare, bare, scene.wiring.desk, scene.wiring.signals, scene.wiring.time,
+                .of(bare, bare, bare, bare, bare, bare, scene.wiring.desk, bare, scene.wiring.probes(),
+                        scene.wiring.signals, scene.wiring.time,
                         scene.wiring.time, new Random(3), () -> Samples.ISSUER)
                 .create();
         assertThat(create.create(Samples.request(), Samples.caller(Role.OPERATOR), scene.wiring.time.invocation()))

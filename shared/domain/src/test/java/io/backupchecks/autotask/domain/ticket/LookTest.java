@@ -6,6 +6,7 @@ import static io.backupchecks.autotask.domain.ticket.SampleItems.TICKET;
 import static io.backupchecks.autotask.domain.ticket.SampleItems.seconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.backupchecks.autotask.domain.attempt.Looks;
 import io.backupchecks.autotask.domain.desk.Canaries.Canary;
 import io.backupchecks.autotask.domain.desk.Canaries;
 import io.backupchecks.autotask.domain.desk.Marker;
@@ -94,7 +95,7 @@ class LookTest {
     void triesAFailedLookAgainLaterEachTime() {
         scene.having(SampleItems.unknown()).after(seconds(10));
         var limited = Scene.at(Call.SEARCH, Fault.RATE_LIMITED);
-        assertThat(scene.reconcile(limited)).isEqualTo(new ReconcileReport(1, 0, 1, 0, 0, 0, End.RATE_LIMITED));
+        assertThat(scene.reconcile(limited)).isEqualTo(new ReconcileReport(1, 0, 1, 0, 0, 0, 0, End.RATE_LIMITED));
         assertThat(scene.item().looks()).isEqualTo(new Looks(T.plusSeconds(10), T.plusSeconds(40), 1));
         scene.after(seconds(30)).reconcile(limited);
         assertThat(scene.item().looks()).isEqualTo(new Looks(T.plusSeconds(40), T.plusSeconds(100), 2));

@@ -148,7 +148,7 @@ class PreSearchTest {
         var item = SampleItems.released();
         scene.having(new RunTicket(item.key(), kept, item.version(), item.attempt(), item.attemptId(),
                 item.claimedBy(), item.customer(), item.state(), item.doubt(), item.permit(), item.looks(),
-                item.refusedByTextAt(), item.refusal()));
+                item.refusedByTextAt(), item.refusal(), item.resolution()));
         scene.withDesk(this::remembered).click();
         assertThat(opened.getFirst().searches).containsExactly(List.of(kept));
         assertThat(scene.wiring.desk.posts().getFirst().marker()).isEqualTo(kept);

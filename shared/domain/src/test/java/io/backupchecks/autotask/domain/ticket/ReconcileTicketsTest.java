@@ -31,14 +31,14 @@ class ReconcileTicketsTest {
     @Test
     void hasNothingToDoWhereNothingIsDue() {
         scene.having(SampleItems.sending()).after(seconds(4));
-        assertThat(scene.reconcile()).isEqualTo(new ReconcileReport(0, 0, 0, 0, 0, 0, End.DONE));
+        assertThat(scene.reconcile()).isEqualTo(new ReconcileReport(0, 0, 0, 0, 0, 0, 0, End.DONE));
         assertThat(scene.calls).containsExactly(Call.READ_CREDENTIALS, Call.READ_DUE);
     }
 
     @Test
     void endsClaimsWhoseLeaseIsOver() {
         scene.having(SampleItems.claimed()).after(seconds(30));
-        assertThat(scene.reconcile()).isEqualTo(new ReconcileReport(1, 1, 0, 0, 0, 0, End.DONE));
+        assertThat(scene.reconcile()).isEqualTo(new ReconcileReport(1, 1, 0, 0, 0, 0, 0, End.DONE));
         assertThat(scene.state()).isEqualTo(new CreationState.Released());
         assertThat(scene.calls).doesNotContain(Call.OPEN_DESK);
     }
@@ -46,14 +46,14 @@ class ReconcileTicketsTest {
     @Test
     void aClaimThatDiedWithADoubtBecomesNotFoundAndIsLookedAt() {
         scene.having(SampleItems.claimedAgain(T.plusSeconds(600))).after(seconds(640));
-        assertThat(scene.reconcile()).isEqualTo(new ReconcileReport(1, 1, 1, 0, 0, 0, End.DONE));
+        assertThat(scene.reconcile()).isEqualTo(new ReconcileReport(1, 1, 1, 0, 0, 0, 0, End.DONE));
         assertThat(scene.state()).isEqualTo(new CreationState.NotFound());
     }
 
     @Test
     void leavesALiveClaimAlone() {
         scene.having(SampleItems.claimedAgain(T.plusSeconds(595))).after(seconds(601));
-        assertThat(scene.reconcile()).isEqualTo(new ReconcileReport(1, 0, 0, 0, 0, 0, End.DONE));
+        assertThat(scene.reconcile()).isEqualTo(new ReconcileReport(1, 0, 0, 0, 0, 0, 0, End.DONE));
         assertThat(scene.state()).isInstanceOf(CreationState.Claimed.class);
     }
 
@@ -61,7 +61,7 @@ class ReconcileTicketsTest {
     void adoptsTheOneTicketThatItFinds() {
         scene.having(SampleItems.sending()).after(seconds(5));
         scene.wiring.desk.put(MARKER, Samples.COMPANY);
-        assertThat(scene.reconcile()).isEqualTo(new ReconcileReport(1, 0, 1, 1, 0, 0, End.DONE));
+        assertThat(scene.reconcile()).isEqualTo(new ReconcileReport(1, 0, 1, 1, 0, 0, 0, End.DONE));
         assertThat(scene.item().ticket()).get().satisfies(ticket -> {
             assertThat(ticket.id()).isEqualTo(TICKET);
             assertThat(ticket.adopted()).isTrue();
@@ -80,7 +80,7 @@ class ReconcileTicketsTest {
         scene.having(SampleItems.sending()).after(seconds(5));
         scene.wiring.desk.put(MARKER, Samples.COMPANY);
         scene.wiring.desk.put(MARKER, Samples.COMPANY);
-        assertThat(scene.reconcile()).isEqualTo(new ReconcileReport(1, 0, 1, 0, 1, 0, End.DONE));
+        assertThat(scene.reconcile()).isEqualTo(new ReconcileReport(1, 0, 1, 0, 1, 0, 0, End.DONE));
         assertThat(scene.audit()).containsExactly(TICKET_CONFLICT);
         assertThat(scene.signals()).containsExactly(Signal.DUPLICATE_TICKETS);
     }
@@ -89,10 +89,10 @@ class ReconcileTicketsTest {
     void settlesOnlyWithASearchThatBeganAfterSettling() {
         scene.having(SampleItems.unknown()).after(seconds(420).minusNanos(1));
         var during = Scene.before(Call.SEARCH, () -> scene.wiring.time.advance(seconds(3)));
-        assertThat(scene.reconcile(during)).isEqualTo(new ReconcileReport(1, 0, 1, 0, 0, 0, End.DONE));
+        assertThat(scene.reconcile(during)).isEqualTo(new ReconcileReport(1, 0, 1, 0, 0, 0, 0, End.DONE));
         assertThat(scene.state()).isEqualTo(new CreationState.Unknown());
         assertThat(scene.item().dueAt()).contains(T.plusSeconds(420));
-        assertThat(scene.reconcile()).isEqualTo(new ReconcileReport(1, 0, 1, 0, 0, 1, End.DONE));
+        assertThat(scene.reconcile()).isEqualTo(new ReconcileReport(1, 0, 1, 0, 0, 1, 0, End.DONE));
         assertThat(scene.state()).isEqualTo(new CreationState.NotFound());
         assertThat(scene.item().doubt()).containsExactly(1L);
         assertThat(scene.audit()).containsExactly(TICKET_NOT_FOUND);
@@ -114,7 +114,7 @@ class ReconcileTicketsTest {
     void doesNotLookWhileTheBreakerIsOpen() {
         scene.wiring.storage.save(new Breaker(Samples.SECRET, T));
         scene.having(SampleItems.unknown()).after(seconds(10));
-        assertThat(scene.reconcile()).isEqualTo(new ReconcileReport(1, 0, 0, 0, 0, 0, End.CREDENTIALS_REJECTED));
+        assertThat(scene.reconcile()).isEqualTo(new ReconcileReport(1, 0, 0, 0, 0, 0, 0, End.CREDENTIALS_REJECTED));
         assertThat(scene.calls).doesNotContain(Call.OPEN_DESK);
     }
 
@@ -122,7 +122,7 @@ class ReconcileTicketsTest {
     void doesNotLookWithUnprovenCredentials() {
         scene.wiring.storage.save(new Credentials(Samples.SECRET, false, Samples.DATABASE, 2));
         scene.having(SampleItems.unknown()).after(seconds(10));
-        assertThat(scene.reconcile()).isEqualTo(new ReconcileReport(1, 0, 0, 0, 0, 0, End.CONNECTION_UNTESTED));
+        assertThat(scene.reconcile()).isEqualTo(new ReconcileReport(1, 0, 0, 0, 0, 0, 0, End.CONNECTION_UNTESTED));
         assertThat(scene.calls).doesNotContain(Call.OPEN_DESK);
     }
 
@@ -139,7 +139,8 @@ class ReconcileTicketsTest {
     void endsWithoutCredentials() {
         var bare = new InMemoryStorage(scene.wiring.time);
         var reconcile = DaggerTestUseCases.factory()
-                .of(bare, bare, bare, bare, bare, bare, scene.wiring.desk, scene.wiring.signals, scene.wiring.time,
+                .of(bare, bare, bare, bare, bare, bare, scene.wiring.desk, bare, scene.wiring.probes(),
+                        scene.wiring.signals, scene.wiring.time,
                         scene.wiring.time, new Random(3), () -> Samples.ISSUER)
                 .reconcile();
         assertThat(reconcile.run("request-of-schedule", scene.wiring.time.invocation()).end())

@@ -21,6 +21,10 @@ import static io.backupchecks.autotask.domain.ticket.SampleItems.released;
 import static io.backupchecks.autotask.domain.ticket.SampleItems.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.backupchecks.autotask.domain.attempt.AttemptId;
+import io.backupchecks.autotask.domain.attempt.LookSchedule;
+import io.backupchecks.autotask.domain.attempt.Looks;
+import io.backupchecks.autotask.domain.attempt.Permit;
 import io.backupchecks.autotask.domain.testing.Samples;
 import java.time.Duration;
 import java.time.Instant;

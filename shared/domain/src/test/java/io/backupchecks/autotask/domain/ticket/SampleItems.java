@@ -3,6 +3,7 @@ package io.backupchecks.autotask.domain.ticket;
 import static io.backupchecks.autotask.domain.testing.Samples.CUSTOMER;
 import static io.backupchecks.autotask.domain.testing.Samples.KEY;
 
+import io.backupchecks.autotask.domain.attempt.AttemptId;
 import io.backupchecks.autotask.domain.caller.Operator;
 import io.backupchecks.autotask.domain.caller.Role;
 import io.backupchecks.autotask.domain.desk.Marker;
@@ -93,7 +94,7 @@ final class SampleItems {
         var key = new RunKey(Samples.DATABASE, new RunId(run));
         return new RunTicket(key, new Markers(() -> Samples.ISSUER).of(key), like.version(), like.attempt(),
                 like.attemptId(), like.claimedBy(), like.customer(), like.state(), like.doubt(), like.permit(),
-                like.looks(), like.refusedByTextAt(), like.refusal());
+                like.looks(), like.refusedByTextAt(), like.refusal(), like.resolution());
     }
 
     /** Puts the item into the storage of this tenant. */

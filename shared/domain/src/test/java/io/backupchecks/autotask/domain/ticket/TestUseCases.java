@@ -5,7 +5,9 @@ import dagger.Component;
 import io.backupchecks.autotask.domain.audit.AuditTrail;
 import io.backupchecks.autotask.domain.desk.CanaryRecords;
 import io.backupchecks.autotask.domain.desk.ServiceDesks;
+import io.backupchecks.autotask.domain.diagnosis.Probes;
 import io.backupchecks.autotask.domain.signal.Signals;
+import io.backupchecks.autotask.domain.tenant.ConnectionProofs;
 import io.backupchecks.autotask.domain.tenant.Tenants;
 import io.backupchecks.autotask.domain.time.Pause;
 import jakarta.inject.Singleton;
@@ -28,6 +30,8 @@ public interface TestUseCases {
 
     ReconcileTickets reconcile();
 
+    ResolveTicket resolve();
+
     /** Makes them. */
     @Component.Factory
     interface Factory {
@@ -35,6 +39,7 @@ public interface TestUseCases {
                 @BindsInstance CanaryRecords canaries, @BindsInstance AuditTrail trail,
                 @BindsInstance CreationFacts.Source facts, @BindsInstance TicketPage.Source pages,
                 @BindsInstance ServiceDesks desks,
+                @BindsInstance ConnectionProofs proofs, @BindsInstance Probes probes,
                 @BindsInstance Signals signals, @BindsInstance Clock clock, @BindsInstance Pause pause,
                 @BindsInstance RandomGenerator random, @BindsInstance Issuer issuer);
     }

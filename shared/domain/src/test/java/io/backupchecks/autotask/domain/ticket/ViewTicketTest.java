@@ -41,7 +41,7 @@ class ViewTicketTest {
     @Test
     void showsNothingWhereNobodyHasClicked() {
         assertThat(view(Role.VIEWER).ticket())
-                .isEqualTo(new RunTicketView(Samples.RUN, State.NONE, null, List.of(), 0, null, null, null));
+                .isEqualTo(new RunTicketView(Samples.RUN, State.NONE, null, List.of(), 0, null, null, null, null));
     }
 
     @ParameterizedTest

@@ -1,6 +1,6 @@
-package io.backupchecks.autotask.domain.ticket;
+package io.backupchecks.autotask.domain.attempt;
 
-import static io.backupchecks.autotask.domain.ticket.SampleItems.T;
+import static io.backupchecks.autotask.domain.testing.VirtualTime.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LookScheduleTest {
     @Test
     void beginsFiveSecondsAfterThePermit() {
-        assertThat(LookSchedule.begin(T)).isEqualTo(new Looks(T, T.plusSeconds(5), 0));
+        assertThat(LookSchedule.begin(START)).isEqualTo(new Looks(START, START.plusSeconds(5), 0));
     }
 
     @ParameterizedTest(name = "a look {0} after the permit is followed by one at {1}")
@@ -19,26 +19,27 @@ class LookScheduleTest {
             "PT6M59S, PT7M", "PT7M, PT10M", "PT10M, PT1H", "PT1H, PT6H", "PT6H, PT24H", "PT24H, PT72H",
             "PT71H59M59S, PT72H"})
     void planTheFollowingLookByTheAgeOfThePermit(Duration look, Duration next) {
-        assertThat(LookSchedule.seen(T, T.plus(look))).isEqualTo(new Looks(T.plus(look), T.plus(next), 0));
+        assertThat(LookSchedule.seen(START, START.plus(look)))
+                .isEqualTo(new Looks(START.plus(look), START.plus(next), 0));
     }
 
     @ParameterizedTest
     @CsvSource({"PT72H", "PT100H"})
     void plansNothingAfterThreeDays(Duration look) {
-        assertThat(LookSchedule.seen(T, T.plus(look)).next()).isNull();
+        assertThat(LookSchedule.seen(START, START.plus(look)).next()).isNull();
     }
 
     @ParameterizedTest(name = "after {0} failures the next look waits {1}")
     @CsvSource({"0, PT30S", "1, PT1M", "2, PT2M", "3, PT4M", "4, PT8M", "5, PT16M", "6, PT32M", "7, PT1H", "8, PT1H",
             "1000, PT1H"})
     void waitsTwiceAsLongAfterEachFailureUpToAnHour(int failures, Duration wait) {
-        var look = T.plusSeconds(77);
-        assertThat(LookSchedule.failed(new Looks(T, look, failures), look))
+        var look = START.plusSeconds(77);
+        assertThat(LookSchedule.failed(new Looks(START, look, failures), look))
                 .isEqualTo(new Looks(look, look.plus(wait), failures + 1));
     }
 
     @Test
     void startsOverAfterALookThatSaw() {
-        assertThat(LookSchedule.seen(T, T.plusSeconds(30)).failed()).isZero();
+        assertThat(LookSchedule.seen(START, START.plusSeconds(30)).failed()).isZero();
     }
 }

@@ -1,4 +1,4 @@
-package io.backupchecks.autotask.domain.ticket;
+package io.backupchecks.autotask.domain.attempt;
 
 import java.util.HexFormat;
 import java.util.random.RandomGenerator;
@@ -8,7 +8,7 @@ public record AttemptId(String value) {
     private static final int BYTES = 16;
 
     /** Draws a new one. */
-    static AttemptId next(RandomGenerator random) {
+    public static AttemptId next(RandomGenerator random) {
         byte[] bits = new byte[BYTES];
         random.nextBytes(bits);
         return new AttemptId(HexFormat.of().formatHex(bits));

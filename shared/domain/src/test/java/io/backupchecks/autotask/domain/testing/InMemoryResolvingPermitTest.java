@@ -1,0 +1,7 @@
+package io.backupchecks.autotask.domain.testing;
+
+class InMemoryResolvingPermitTest extends ResolvingPermitContract {
+    InMemoryResolvingPermitTest() {
+        super(new InMemoryPorts());
+    }
+}

@@ -1,0 +1,99 @@
+package io.backupchecks.autotask.domain.ticket;
+
+import io.backupchecks.autotask.domain.caller.Caller;
+import io.backupchecks.autotask.domain.caller.Role;
+import io.backupchecks.autotask.domain.desk.ServiceDesk;
+import io.backupchecks.autotask.domain.desk.TicketId;
+import io.backupchecks.autotask.domain.resolution.Resolution;
+import io.backupchecks.autotask.domain.resolution.ResolutionState;
+import io.backupchecks.autotask.domain.tenant.ApiLogging;
+import io.backupchecks.autotask.domain.tenant.ConnectionProof;
+import io.backupchecks.autotask.domain.tenant.Resolving;
+import io.backupchecks.autotask.domain.tenant.Settings;
+import io.backupchecks.autotask.domain.testing.Faults;
+import io.backupchecks.autotask.domain.testing.InMemoryServiceDesk;
+import io.backupchecks.autotask.domain.testing.Samples;
+import io.backupchecks.autotask.domain.testing.Technician;
+import io.backupchecks.autotask.domain.testing.TicketWork;
+import java.time.Duration;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** A tenant that allows resolving, and one run whose ticket was created a moment ago. */
+final class ResolveScene {
+    static final TicketId TICKET = new TicketId(InMemoryServiceDesk.FIRST);
+    static final int OTHER_CLOSED = 16;
+    static final Resolving ALLOWED = new Resolving(true, 3, 2);
+
+    final Scene scene = new Scene();
+    private final Technician technician = scene.wiring.desk.technician();
+
+    ResolveScene() {
+        settings(2, ALLOWED);
+        prove();
+        scene.click();
+        scene.calls.clear();
+    }
+
+    /** It was shown just now that the API user reads all time entries. */
+    void prove() {
+        scene.wiring.storage.save(new ConnectionProof(Samples.DATABASE, Samples.SECRET, scene.wiring.time.instant(),
+                scene.wiring.time.instant()));
+    }
+
+    void settings(long version, Resolving resolving) {
+        var old = Samples.SETTINGS;
+        scene.wiring.storage.save(new Settings(old.database(), version, true, old.environment(), old.errorFields(),
+                old.warningFields(), old.dueIn(), Set.of(Settings.COMPLETE, OTHER_CLOSED), old.objectsInDescription(),
+                resolving, ApiLogging.BASIC));
+    }
+
+    ResolveScene withDesk(UnaryOperator<ServiceDesk> other) {
+        scene.withDesk(other);
+        return this;
+    }
+
+    ResolveScene after(Duration time) {
+        scene.after(time);
+        return this;
+    }
+
+    /** In the cycle that the run is in. */
+    TicketResolution click() {
+        return click(Faults.NONE);
+    }
+
+    TicketResolution click(Faults faults) {
+        return click(resolution().cycle(), faults);
+    }
+
+    TicketResolution click(long cycle, Faults faults) {
+        return scene.useCases(faults)
+                .resolve()
+                .resolve(new ResolveRequest(Samples.RUN, cycle), caller(), scene.wiring.time.invocation());
+    }
+
+    static Caller caller() {
+        return Samples.caller(Role.OPERATOR);
+    }
+
+    Resolution resolution() {
+        return scene.item().currentResolution().orElseThrow();
+    }
+
+    ResolutionState state() {
+        return resolution().state();
+    }
+
+    TicketWork work() {
+        return scene.wiring.desk.work();
+    }
+
+    Technician technician() {
+        return technician;
+    }
+
+    boolean isClosedOverThere() {
+        return scene.wiring.desk.ticket(TICKET).orElseThrow().status() == Settings.COMPLETE;
+    }
+}
