@@ -6,6 +6,7 @@ import io.backupchecks.autotask.domain.mapping.MapCustomer;
 import io.backupchecks.autotask.domain.mapping.MapCustomer.Wish;
 import io.backupchecks.autotask.domain.mapping.ViewMappings;
 import io.backupchecks.autotask.domain.run.CustomerId;
+import io.backupchecks.autotask.domain.suggestion.SuggestCompanies;
 import io.backupchecks.autotask.lambda.auth.Permission;
 import io.backupchecks.autotask.lambda.http.Failures;
 import io.backupchecks.autotask.lambda.http.Precondition;
@@ -29,12 +30,15 @@ final class MapCustomerRoutes {
     private final MapCustomer mapCustomer;
     private final ViewMappings viewMappings;
     private final FindCompanies findCompanies;
+    private final SuggestCompanies suggestCompanies;
 
     @Inject
-    MapCustomerRoutes(MapCustomer mapCustomer, ViewMappings viewMappings, FindCompanies findCompanies) {
+    MapCustomerRoutes(MapCustomer mapCustomer, ViewMappings viewMappings, FindCompanies findCompanies,
+            SuggestCompanies suggestCompanies) {
         this.mapCustomer = mapCustomer;
         this.viewMappings = viewMappings;
         this.findCompanies = findCompanies;
+        this.suggestCompanies = suggestCompanies;
     }
 
     Routes routes() {
@@ -44,6 +48,7 @@ final class MapCustomerRoutes {
                 Route.delete(MAPPING, Permission.CHANGE_MAPPINGS, this::unmap),
                 Route.get("/v1/mappings", Permission.SEE_MAPPINGS, this::list)
                         .withQuery(STATUS, LIMIT, CURSOR),
+                Route.post("/v1/mapping-views", Permission.SEE_MAPPINGS, CustomersRequest.class, this::views),
                 Route.get("/v1/companies", Permission.SEARCH_COMPANIES, this::find)
                         .withQuery(new QueryParameter.Text("search", LONGEST_SEARCH), LIMIT, CURSOR))
                 .withFailures(Failures.lostStorage("A change may or may not have been made: "
@@ -74,6 +79,12 @@ final class MapCustomerRoutes {
                 .map(cursor -> MappingAnswers.of(viewMappings.list(cursor.statuses(), cursor.position(), limit),
                         cursor))
                 .orElseGet(MappingAnswers::foreignCursor);
+    }
+
+    private Response views(Request request, CustomersRequest body) {
+        return CustomerAnswers.of(body.isToSuggest()
+                ? suggestCompanies.suggestions(body.asked(), body.isToRefresh(), request.occasion().time())
+                : suggestCompanies.mappings(body.asked()));
     }
 
     private Response find(Request request) {

@@ -35,6 +35,7 @@ class ObstacleWordsTest {
         return Stream.of(Arguments.of(new Obstacle.NotConfigured(), 409, "integration-not-configured", ""),
                 Arguments.of(new Obstacle.Untested(), 409, "connection-untested", ""),
                 Arguments.of(new Obstacle.BreakerOpen(), 503, "credentials-rejected", "300"),
+                Arguments.of(new Obstacle.OutOfTime(), 503, "not-enough-time", "2"),
                 failed(new DeskFailure.CredentialsRejected(), 503, "credentials-rejected", "300"),
                 failed(new DeskFailure.Unreachable("timed out"), 503, "autotask-unreachable", "30"),
                 failed(new DeskFailure.RateLimited(Duration.ofSeconds(7)), 503, "autotask-rate-limited", "7"),

@@ -64,6 +64,7 @@ class BadInputTest {
             /v1/mapping-refreshes                      | {"acceptGuard":"a","acceptGuard":"b"}   | /acceptGuard
             /v1/mapping-refreshes                      | {}{}                                    | ''
             /v1/mapping-refreshes                      | []                                      | ''
+            /v1/mapping-refreshes                      | ' '                                     | ''
             /v1/customers/{customerId}/mapping/refresh | {"force":true}                          | /force
             /v1/customers/{customerId}/mapping/refresh | {}{}                                    | ''
             /v1/customers/{customerId}/mapping/refresh | []                                      | ''

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -19,17 +20,25 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 /** The mappings in DynamoDB: the 1-to-1 rule is one transaction over the customer's and the company's item. */
 public final class DynamoDbCustomerMappings implements CustomerMappings {
     private final Tables tables;
+    private final BatchReads reads;
     private final MappingTransactions transactions;
 
     @Inject
-    DynamoDbCustomerMappings(Tables tables) {
+    DynamoDbCustomerMappings(Tables tables, BatchReads reads) {
         this.tables = tables;
+        this.reads = reads;
         transactions = new MappingTransactions(tables);
     }
 
     @Override
     public Optional<CustomerMapping> find(Database database, CustomerId customer) {
         return Tables.get(tables.mappings, Keys.customer(database, customer));
+    }
+
+    @Override
+    public Map<CustomerId, CustomerMapping> find(Database database, Set<CustomerId> customers) {
+        var mappings = new MappingReads(tables, database, customers);
+        return mappings.in(reads.read("read mappings", mappings.wanted()));
     }
 
     @Override

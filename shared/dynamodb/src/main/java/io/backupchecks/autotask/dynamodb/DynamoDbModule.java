@@ -8,6 +8,7 @@ import io.backupchecks.autotask.domain.audit.AuditTrail;
 import io.backupchecks.autotask.domain.configuration.Decisions;
 import io.backupchecks.autotask.domain.desk.CanaryRecords;
 import io.backupchecks.autotask.domain.mapping.CustomerMappings;
+import io.backupchecks.autotask.domain.suggestion.CompanyDirectories;
 import io.backupchecks.autotask.domain.sync.SyncRecords;
 import io.backupchecks.autotask.domain.tenant.ConnectionProofs;
 import io.backupchecks.autotask.domain.tenant.Tenants;
@@ -56,6 +57,9 @@ public interface DynamoDbModule {
 
     @Binds
     SyncRecords syncRecords(DynamoDbSyncRecords records);
+
+    @Binds
+    CompanyDirectories companyDirectories(DynamoDbCompanyDirectories directories);
 
     @Binds
     AuditTrail auditTrail(DynamoDbAuditTrail trail);

@@ -21,12 +21,12 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionChe
 /** Settings and state of the tenants in DynamoDB. */
 public final class DynamoDbTenants implements Tenants, CanaryRecords {
     private final Tables tables;
-    private final ReferenceDataParts referenceData;
+    private final Documents documents;
 
     @Inject
     DynamoDbTenants(Tables tables) {
         this.tables = tables;
-        referenceData = new ReferenceDataParts(tables);
+        documents = new Documents(tables);
     }
 
     @Override
@@ -96,12 +96,12 @@ public final class DynamoDbTenants implements Tenants, CanaryRecords {
 
     @Override
     public Optional<ReferenceData> referenceData(Database database) {
-        return referenceData.read(database);
+        return documents.read(Keys.referenceData(database), ReferenceData.class);
     }
 
     @Override
     public void save(ReferenceData data) {
-        referenceData.write(data);
+        documents.write(Keys.referenceData(data.database()), data.readAt(), data);
     }
 
     private static <T> void put(DynamoDbTable<T> table, T item) {

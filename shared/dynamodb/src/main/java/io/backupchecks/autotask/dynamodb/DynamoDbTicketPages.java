@@ -1,6 +1,5 @@
 package io.backupchecks.autotask.dynamodb;
 
-import io.backupchecks.autotask.domain.mapping.CustomerMapping;
 import io.backupchecks.autotask.domain.run.CustomerId;
 import io.backupchecks.autotask.domain.run.RunId;
 import io.backupchecks.autotask.domain.tenant.Database;
@@ -29,16 +28,18 @@ public final class DynamoDbTicketPages implements TicketPage.Source {
 
     @Override
     public TicketPage read(Database database, Set<RunId> runs, Set<CustomerId> customers) {
-        var items = reads.read("read a page of runs", wanted(database, runs, customers));
-        return new TicketPage(tickets(database, runs, items), mappings(database, customers, items),
+        var mappings = new MappingReads(tables, database, customers);
+        var wanted = wanted(database, runs);
+        wanted.addAll(mappings.wanted());
+        var items = reads.read("read a page of runs", wanted);
+        return new TicketPage(tickets(database, runs, items), mappings.in(items),
                 items.get(tables.settings, Keys.settings(database)));
     }
 
-    private List<Wanted> wanted(Database database, Set<RunId> runs, Set<CustomerId> customers) {
+    private List<Wanted> wanted(Database database, Set<RunId> runs) {
         var wanted = new ArrayList<Wanted>();
         wanted.add(new Wanted(tables.settings, Keys.settings(database)));
         runs.forEach(run -> wanted.add(new Wanted(tables.runTickets, Keys.run(new RunKey(database, run)))));
-        customers.forEach(customer -> wanted.add(new Wanted(tables.mappings, Keys.customer(database, customer))));
         return wanted;
     }
 
@@ -51,16 +52,5 @@ public final class DynamoDbTicketPages implements TicketPage.Source {
             }
         }
         return tickets;
-    }
-
-    private Map<CustomerId, CustomerMapping> mappings(Database database, Set<CustomerId> customers, Items items) {
-        var mappings = new HashMap<CustomerId, CustomerMapping>();
-        for (var customer : customers) {
-            var mapping = items.get(tables.mappings, Keys.customer(database, customer));
-            if (mapping != null) {
-                mappings.put(customer, mapping);
-            }
-        }
-        return mappings;
     }
 }

@@ -29,6 +29,7 @@ import java.time.format.DateTimeFormatter;
  * TenantState       canary#database                GetItem, BatchGetItem, Put on condition of the version
  * TenantState       sync-cycle#database            GetItem, Put on condition of the version
  * TenantState       reference-data#database#part   GetItem per part, one transaction for all parts
+ * TenantState       companies#database#part        GetItem per part, one transaction for all parts
  * AuditEvents       database#run#runId, at#id      Put where absent; Query, newest first
  * AuditEvents       database#customer#id, at#id    Put where absent
  * AuditEvents       database#tenant, at#id         Put where absent
@@ -96,8 +97,17 @@ final class Keys {
         return "canary#" + database;
     }
 
-    static String referenceData(Database database, int part) {
-        return "reference-data#" + database + "#" + part;
+    static String referenceData(Database database) {
+        return "reference-data#" + database;
+    }
+
+    static String companies(Database database) {
+        return "companies#" + database;
+    }
+
+    /** One part of a document. */
+    static String part(String document, int part) {
+        return document + "#" + part;
     }
 
     /** The partition of a run, or of an index. */

@@ -38,7 +38,7 @@ final class Tables {
     final DynamoDbTable<TenantSchemas.UsageOf> usages;
     final DynamoDbTable<Canaries> canaries;
     final DynamoDbTable<SyncCycle> cycles;
-    final DynamoDbTable<ReferenceDataPart> referenceData;
+    final DynamoDbTable<DocumentPart> documentParts;
     final DynamoDbTable<AuditEvent> auditEvents;
 
     @Inject
@@ -58,7 +58,7 @@ final class Tables {
         usages = enhanced.table(names.tenantState(), TenantSchemas.usage());
         canaries = enhanced.table(names.tenantState(), TenantSchemas.canaries());
         cycles = enhanced.table(names.tenantState(), SyncCycleSchema.schema());
-        referenceData = enhanced.table(names.tenantState(), ReferenceDataPart.schema());
+        documentParts = enhanced.table(names.tenantState(), DocumentPart.schema());
         auditEvents = enhanced.table(names.auditEvents(), AuditEventSchema.schema());
     }
 

@@ -28,9 +28,9 @@ class ParallelEditsTest {
     private static final int COMPANIES = 3;
 
     private final TableNames names = LocalDynamoDb.shared().newTables();
-    private final DynamoDbCustomerMappings mappings = new DynamoDbCustomerMappings(
-            new Tables(LocalDynamoDb.shared().client(), names));
     private final Tables tables = new Tables(LocalDynamoDb.shared().client(), names);
+    private final DynamoDbCustomerMappings mappings = new DynamoDbCustomerMappings(tables,
+            new BatchReads(tables.client));
     private final Random random = new Random(5);
 
     @Test

@@ -78,6 +78,15 @@ class ReadsTest {
                 .read(Samples.DATABASE, numbered(1, RunId::new), numbered(1, CustomerId::new)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 0", "1, 1", "100, 1", "101, 2", "200, 2"})
+    void mappingsAreReadInBatchesOfAHundred(int customers, int batches) {
+        wire.every(new Fault.None());
+        storage.customerMappings().find(Samples.DATABASE, numbered(customers, CustomerId::new));
+
+        assertThat(wire.operations()).hasSize(batches).allMatch("BatchGetItem"::equals);
+    }
+
     private static <T> Set<T> numbered(int count, Function<String, T> id) {
         return IntStream.rangeClosed(1, count).mapToObj(number -> id.apply("n-" + number)).collect(toSet());
     }

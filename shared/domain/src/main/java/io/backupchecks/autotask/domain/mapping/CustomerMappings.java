@@ -7,13 +7,18 @@ import io.backupchecks.autotask.domain.tenant.Database;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The mappings of all customers, one company for one customer and the reverse. */
 public interface CustomerMappings {
     /** Reads consistently. */
     Optional<CustomerMapping> find(Database database, CustomerId customer);
+
+    /** Reads many consistently; a customer that is not mapped is not among them. */
+    Map<CustomerId, CustomerMapping> find(Database database, Set<CustomerId> customers);
 
     /** Reads consistently what an edit needs. */
     MappingEntry entry(Database database, CustomerId customer);

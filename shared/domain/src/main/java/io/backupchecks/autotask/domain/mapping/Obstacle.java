@@ -13,5 +13,8 @@ public sealed interface Obstacle {
     /** Autotask rejected the credentials; nothing is sent until they are tested again. */
     record BreakerOpen() implements Obstacle {}
 
+    /** Autotask answered too slowly for all that was to be read. */
+    record OutOfTime() implements Obstacle {}
+
     record Failed(DeskFailure failure) implements Obstacle {}
 }

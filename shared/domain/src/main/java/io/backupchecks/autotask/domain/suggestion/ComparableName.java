@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * A name as it is compared: without case, accents and punctuation, abbreviations written out, the legal form apart.
  *
  * @param words of the name, in order, as loosely spelled as names are
- * @param form the legal form, empty where there is none
+ * @param form the legal form as it is usually written, empty where there is none
  * @param spellings of the name word for word, with accents left out and with accents written as two letters
  */
 record ComparableName(List<String> words, String form, Set<String> spellings) {

@@ -6,29 +6,22 @@ import java.util.Optional;
 
 /** The legal forms that names of companies carry, each with the ways in which it is written. */
 final class LegalForms {
-    private static final Map<String, String> FORMS = Map.ofEntries(form("bv"), form("nv"), form("bvba"), form("vof"),
-            form("gmbh"), form("ag"), form("kg"), form("ohg"), form("ek"), form("ug"), form("partgmbb"),
-            form("partg mbb", "partgmbb"),
-            form("gmbh co kg", "gmbhcokg"), form("gmbh and co kg", "gmbhcokg"), form("ltd"), form("limited", "ltd"),
-            form("llp"), form("llc"),
-            form("plc"), form("inc"), form("incorporated", "inc"), form("corp"), form("corporation", "corp"),
-            form("pty ltd", "ptyltd"),
-            form("pty limited", "ptyltd"), form("sarl"), form("sas"), form("sa"), form("srl"), form("spa"), form("sl"),
-            form("ab"), form("as"),
-            form("aps"), form("oy"), form("spzoo"), form("sp zoo", "spzoo"), form("sp z oo", "spzoo"), form("ооо"),
-            form("αε"), form("株式会社"),
-            form("有限公司"));
+    private static final Map<String, String> FORMS = Map.ofEntries(Map.entry("bv", "B.V."), Map.entry("nv", "N.V."),
+            Map.entry("bvba", "BVBA"), Map.entry("vof", "V.O.F."), Map.entry("gmbh", "GmbH"), Map.entry("ag", "AG"),
+            Map.entry("kg", "KG"), Map.entry("ohg", "OHG"), Map.entry("ek", "e.K."), Map.entry("ug", "UG"),
+            Map.entry("partgmbb", "PartG mbB"), Map.entry("partg mbb", "PartG mbB"),
+            Map.entry("gmbh co kg", "GmbH & Co. KG"), Map.entry("gmbh and co kg", "GmbH & Co. KG"),
+            Map.entry("ltd", "Ltd"), Map.entry("limited", "Ltd"), Map.entry("llp", "LLP"), Map.entry("llc", "LLC"),
+            Map.entry("plc", "plc"), Map.entry("inc", "Inc."), Map.entry("incorporated", "Inc."),
+            Map.entry("corp", "Corp."), Map.entry("corporation", "Corp."), Map.entry("pty ltd", "Pty Ltd"),
+            Map.entry("pty limited", "Pty Ltd"), Map.entry("sarl", "SARL"), Map.entry("sas", "SAS"),
+            Map.entry("sa", "S.A."), Map.entry("srl", "S.r.l."), Map.entry("spa", "S.p.A."), Map.entry("sl", "S.L."),
+            Map.entry("ab", "AB"), Map.entry("as", "AS"), Map.entry("aps", "ApS"), Map.entry("oy", "Oy"),
+            Map.entry("spzoo", "sp. z o.o."), Map.entry("sp zoo", "sp. z o.o."), Map.entry("sp z oo", "sp. z o.o."),
+            Map.entry("ооо", "ООО"), Map.entry("αε", "Α.Ε."), Map.entry("株式会社", "株式会社"), Map.entry("有限公司", "有限公司"));
     private static final int LONGEST = 4;
 
     private LegalForms() {}
-
-    private static Map.Entry<String, String> form(String written) {
-        return Map.entry(written, written);
-    }
-
-    private static Map.Entry<String, String> form(String written, String form) {
-        return Map.entry(written, form);
-    }
 
     /** Takes the form from the end of a name, or from its beginning; a name of nothing else keeps it. */
     static Split split(List<String> words) {
@@ -50,7 +43,7 @@ final class LegalForms {
         return Optional.ofNullable(FORMS.get(String.join(" ", words)));
     }
 
-    /** @param form empty where there is none */
+    /** @param form as it is usually written, empty where there is none */
     record Split(List<String> words, String form) {
         Split {
             words = List.copyOf(words);

@@ -5,13 +5,28 @@ import java.util.List;
 
 /** How alike two names are, from 0 to 99, and in what they differ. */
 record Likeness(int score, String reason) {
+    /** From here on two words are taken for one. */
+    static final double NEAR = 0.75;
+
     private static final Likeness NONE = new Likeness(0, "");
+    private static final int MOST = 99;
+    private static final int SIMILAR = 85;
     private static final int SAME_BUT_FOR_SPELLING = 97;
     private static final int SAME_WITHOUT_FORM = 95;
     private static final int SAME_JOINED = 90;
     private static final int OTHER_ORDER = 88;
     private static final int OTHER_FORM = 80;
     private static final int LEAST = 40;
+
+    /**
+     * The highest score of two names that have at most so much in common.
+     *
+     * @param shared from 0 to 1
+     */
+    static int atMost(double shared) {
+        int score = shared >= 1 ? MOST : (int) Math.round(shared * SIMILAR);
+        return score < LEAST ? 0 : score;
+    }
 
     static Likeness of(ComparableName customer, ComparableName company) {
         if (customer.words().isEmpty() || company.words().isEmpty()) {
@@ -33,9 +48,10 @@ record Likeness(int score, String reason) {
             return new Likeness(SAME_BUT_FOR_SPELLING, "same name, spelled or abbreviated otherwise");
         }
         if (customer.form().isEmpty() || company.form().isEmpty()) {
-            return new Likeness(SAME_WITHOUT_FORM, "same name apart from the legal form");
+            return new Likeness(SAME_WITHOUT_FORM,
+                    "same name apart from '" + customer.form() + company.form() + "'");
         }
-        return new Likeness(OTHER_FORM, "same name with another legal form");
+        return new Likeness(OTHER_FORM, "same name, but '" + company.form() + "' instead of '" + customer.form() + "'");
     }
 
     /** A form that only one of them has says little, another one much. */
@@ -49,7 +65,7 @@ record Likeness(int score, String reason) {
     private static Likeness similar(ComparableName customer, ComparableName company) {
         double words = (weight(customer, company) + weight(company, customer)) / 2;
         double letters = alike(customer.joined(), company.joined());
-        int score = (int) Math.round(Math.max(words, letters) * 85) - formDiffers(customer, company);
+        int score = (int) Math.round(Math.max(words, letters) * SIMILAR) - formDiffers(customer, company);
         return score < LEAST ? NONE : new Likeness(score, words >= letters ? "shares words" : "spelled alike");
     }
 
@@ -61,7 +77,7 @@ record Likeness(int score, String reason) {
         for (var word : one.words()) {
             all += word.length();
             var best = best(word, left);
-            if (best.likeness() >= 0.75) {
+            if (best.likeness() >= NEAR) {
                 left.remove(best.word());
                 found += word.length() * best.likeness();
             }
@@ -80,7 +96,7 @@ record Likeness(int score, String reason) {
         return best;
     }
 
-    private static boolean isAbbreviation(String whole, String start) {
+    static boolean isAbbreviation(String whole, String start) {
         return start.length() >= 3 && whole.length() > start.length() && whole.startsWith(start);
     }
 

@@ -49,10 +49,11 @@ final class Chance implements Weather {
                 2_400;
             case ASK_ZONE -> 1_400;
             case READ_CREDENTIALS, READ_SETTINGS, READ_ZONE, READ_BREAKER, READ_USAGE, READ_REFERENCE_DATA,
-                    READ_MAPPING, READ_CANARIES, READ_FACTS, READ_ITEM, READ_DUE, READ_CYCLE, READ_PAGE, READ_AUDIT,
+                    READ_MAPPING, READ_CANARIES, READ_FACTS, READ_ITEM, READ_DUE, READ_CYCLE, READ_DIRECTORY, READ_PAGE,
+                    READ_AUDIT,
                     WRITE_ITEM,
                     PERMIT, WRITE_EVENT,
-                    WRITE_TENANT, WRITE_MAPPING, WRITE_CANARIES, WRITE_CYCLE, OPEN_DESK ->
+                    WRITE_TENANT, WRITE_MAPPING, WRITE_CANARIES, WRITE_CYCLE, WRITE_DIRECTORY, OPEN_DESK ->
                 1_400;
         };
         if (slow && call == Call.SEARCH && random.nextInt(8) == 0) {

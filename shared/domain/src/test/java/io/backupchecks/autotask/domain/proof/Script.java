@@ -118,10 +118,11 @@ enum Script {
                         ASK_COMPANIES, ASK_ZONE, ASK_USAGE, ASK_RIGHTS ->
                     DESK;
                 case READ_CREDENTIALS, READ_SETTINGS, READ_ZONE, READ_BREAKER, READ_USAGE, READ_REFERENCE_DATA,
-                        READ_MAPPING, READ_CANARIES, READ_FACTS, READ_ITEM, READ_DUE, READ_CYCLE, READ_PAGE, READ_AUDIT,
+                        READ_MAPPING, READ_CANARIES, READ_FACTS, READ_ITEM, READ_DUE, READ_CYCLE, READ_DIRECTORY,
+                        READ_PAGE, READ_AUDIT,
                         WRITE_ITEM,
                         PERMIT, WRITE_EVENT,
-                        WRITE_TENANT, WRITE_MAPPING, WRITE_CANARIES, WRITE_CYCLE, OPEN_DESK ->
+                        WRITE_TENANT, WRITE_MAPPING, WRITE_CANARIES, WRITE_CYCLE, WRITE_DIRECTORY, OPEN_DESK ->
                     STORAGE;
             };
         }

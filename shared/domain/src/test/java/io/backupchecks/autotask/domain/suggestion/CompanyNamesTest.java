@@ -28,8 +28,9 @@ class CompanyNamesTest {
     @ParameterizedTest
     @CsvSource({"Baur, Bauer, 'same name, spelled or abbreviated otherwise'",
             "Van der Berg, v.d. Berg, 'same name, spelled or abbreviated otherwise'",
-            "Contoso B.V., Contoso, same name apart from the legal form",
-            "Contoso B.V., Contoso GmbH, same name with another legal form",
+            "Contoso B.V., Contoso, same name apart from 'B.V.'",
+            "Contoso, Contoso Limited, same name apart from 'Ltd'",
+            "Contoso B.V., Contoso GmbH, 'same name, but ''B.V.'' instead of ''GmbH'''",
             "North-West Lines, Northwest Lines, 'same name, other spaces'",
             "Garage Peeters, Peeters Garage, same words in another order", "Janssen Verf, Jansen Verf, shares words"})
     void aSimilarNameIsNeverExact(String company, String customer, String reason) {

@@ -1,6 +1,7 @@
 package io.backupchecks.autotask.domain.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.backupchecks.autotask.domain.audit.AuditEvent;
 import io.backupchecks.autotask.domain.desk.CompanyId;
@@ -14,7 +15,10 @@ import io.backupchecks.autotask.domain.mapping.MappingEntry;
 import io.backupchecks.autotask.domain.run.CustomerId;
 import io.backupchecks.autotask.domain.tenant.Database;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every keeper of mappings must do: one company for one customer, and the reverse. */
@@ -46,6 +50,27 @@ public abstract class CustomerMappingsContract {
             assertThat(SampleMappings.store(mappings, mapping)).isTrue();
             assertThat(mappings.find(Samples.DATABASE, Samples.CUSTOMER)).contains(mapping);
         }
+    }
+
+    @Test
+    void readsMany() {
+        var other = mapping(Samples.OTHER_CUSTOMER, OTHER_COMPANY, Status.MISSING, 1);
+        SampleMappings.store(mappings, Samples.MAPPING);
+        SampleMappings.store(mappings, other);
+        var gone = mappings.entry(Samples.DATABASE, Samples.OTHER_CUSTOMER);
+
+        assertThat(mappings.find(Samples.DATABASE, customers())).containsOnly(
+                entry(Samples.CUSTOMER, Samples.MAPPING), entry(Samples.OTHER_CUSTOMER, other));
+        mappings.edit(new Edit(gone, gone.unmapped(), event("unmapped-5")));
+        assertThat(mappings.find(Samples.DATABASE, customers())).containsOnly(entry(Samples.CUSTOMER, Samples.MAPPING));
+        assertThat(mappings.find(OTHER_DATABASE, customers())).isEmpty();
+        assertThat(mappings.find(Samples.DATABASE, Set.of())).isEmpty();
+    }
+
+    private static Set<CustomerId> customers() {
+        return Stream.concat(Stream.of(Samples.CUSTOMER, Samples.OTHER_CUSTOMER),
+                IntStream.range(0, 150).mapToObj(number -> new CustomerId("nobody-" + number)))
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.backupchecks.autotask.domain.desk.CanaryRecords;
 import io.backupchecks.autotask.domain.mapping.CustomerMappings;
 import io.backupchecks.autotask.domain.run.CustomerId;
 import io.backupchecks.autotask.domain.run.RunId;
+import io.backupchecks.autotask.domain.suggestion.CompanyDirectories;
 import io.backupchecks.autotask.domain.sync.SyncRecords;
 import io.backupchecks.autotask.domain.tenant.ConnectionProofs;
 import io.backupchecks.autotask.domain.tenant.Database;
@@ -67,6 +68,11 @@ final class InMemoryPorts implements StoragePorts {
 
     @Override
     public SyncRecords syncRecords() {
+        return storage;
+    }
+
+    @Override
+    public CompanyDirectories companyDirectories() {
         return storage;
     }
 

@@ -11,6 +11,8 @@ import io.backupchecks.autotask.domain.mapping.CustomerMappings;
 import io.backupchecks.autotask.domain.mapping.MappingEntry;
 import io.backupchecks.autotask.domain.run.CustomerId;
 import io.backupchecks.autotask.domain.run.RunId;
+import io.backupchecks.autotask.domain.suggestion.CompanyDirectories;
+import io.backupchecks.autotask.domain.suggestion.CompanyDirectory;
 import io.backupchecks.autotask.domain.sync.SyncCycle;
 import io.backupchecks.autotask.domain.sync.SyncRecords;
 import io.backupchecks.autotask.domain.tenant.Breaker;
@@ -34,6 +36,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -54,6 +57,7 @@ public final class InMemoryStorage
             CustomerMappings,
             CanaryRecords,
             SyncRecords,
+            CompanyDirectories,
             AuditTrail,
             AuditHistory,
             CreationFacts.Source,
@@ -308,6 +312,21 @@ public final class InMemoryStorage
     public Optional<CustomerMapping> find(Database database, CustomerId customer) {
         return read(Call.READ_MAPPING,
                 () -> state.mappings.find(database, customer));
+    }
+
+    @Override
+    public Map<CustomerId, CustomerMapping> find(Database database, Set<CustomerId> customers) {
+        return read(Call.READ_MAPPING, () -> state.mappings.find(database, customers));
+    }
+
+    @Override
+    public Optional<CompanyDirectory> directory(Database database) {
+        return read(Call.READ_DIRECTORY, () -> Optional.ofNullable(state.directories.get(database)));
+    }
+
+    @Override
+    public void save(CompanyDirectory directory) {
+        write(Call.WRITE_DIRECTORY, () -> state.directories.put(directory.database(), directory) == null);
     }
 
     @Override

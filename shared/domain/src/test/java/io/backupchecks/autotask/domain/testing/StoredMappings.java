@@ -13,7 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The mappings of one storage, from both sides, and the conditions under which they are edited. */
@@ -29,6 +32,13 @@ final class StoredMappings implements CustomerMappings {
     @Override
     public Optional<CustomerMapping> find(Database database, CustomerId customer) {
         return entry(database, customer).found();
+    }
+
+    @Override
+    public Map<CustomerId, CustomerMapping> find(Database database, Set<CustomerId> customers) {
+        return customers.stream()
+                .flatMap(customer -> find(database, customer).stream())
+                .collect(Collectors.toUnmodifiableMap(CustomerMapping::customer, Function.identity()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.backupchecks.autotask.domain.desk.Canaries;
 import io.backupchecks.autotask.domain.mapping.CustomerMapping;
 import io.backupchecks.autotask.domain.run.CustomerId;
 import io.backupchecks.autotask.domain.run.RunId;
+import io.backupchecks.autotask.domain.suggestion.CompanyDirectory;
 import io.backupchecks.autotask.domain.sync.SyncCycle;
 import io.backupchecks.autotask.domain.tenant.Breaker;
 import io.backupchecks.autotask.domain.tenant.ConnectionProof;
@@ -59,6 +60,7 @@ final class StoredState {
     final Map<Database, ConnectionProof> proofs = new HashMap<>();
     final Map<Database, Usage> usages = new HashMap<>();
     final Map<Database, ReferenceData> referenceData = new HashMap<>();
+    final Map<Database, CompanyDirectory> directories = new HashMap<>();
     final Map<Database, Canaries> canaries = new HashMap<>();
     final Map<Database, SyncCycle> cycles = new HashMap<>();
     final StoredMappings mappings = new StoredMappings();

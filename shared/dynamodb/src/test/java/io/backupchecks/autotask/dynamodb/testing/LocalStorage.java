@@ -7,6 +7,7 @@ import io.backupchecks.autotask.domain.audit.AuditTrail;
 import io.backupchecks.autotask.domain.configuration.Decisions;
 import io.backupchecks.autotask.domain.desk.CanaryRecords;
 import io.backupchecks.autotask.domain.mapping.CustomerMappings;
+import io.backupchecks.autotask.domain.suggestion.CompanyDirectories;
 import io.backupchecks.autotask.domain.sync.SyncRecords;
 import io.backupchecks.autotask.domain.tenant.ConnectionProofs;
 import io.backupchecks.autotask.domain.tenant.StorageUnavailable;
@@ -39,6 +40,8 @@ public interface LocalStorage {
     CustomerMappings customerMappings();
 
     SyncRecords syncRecords();
+
+    CompanyDirectories companyDirectories();
 
     AuditTrail auditTrail();
 

@@ -13,6 +13,7 @@ import java.util.List;
  * breaks a rule in path, query and body.
  */
 record Bound<B extends Record>(Json json, Route<B> route) implements Endpoint {
+    private static final String NOTHING = "{}";
 
     @Override
     public Response handle(Request request) {
@@ -42,10 +43,18 @@ record Bound<B extends Record>(Json json, Route<B> route) implements Endpoint {
     private Reading<B> read(Body body) {
         return switch (body) {
             case Body.Unreadable _ -> new Reading.Malformed<>(new Violation("", "is not UTF-8"));
-            case Body.Text(var text) when text.isEmpty() && route.body() == NoFields.class ->
-                json.read("{}", route.body());
+            case Body.Text(var text) when text.isEmpty() && needsNothing() -> json.read(NOTHING, route.body());
             case Body.Text(var text) -> json.read(text, route.body());
         };
+    }
+
+    /** Whether an object without fields would do: then no body at all does, too. */
+    private boolean needsNothing() {
+        var violations = new Violations();
+        if (json.read(NOTHING, route.body()) instanceof Reading.Bound<B>(var body)) {
+            json.check(body, violations);
+        }
+        return violations.found().isEmpty();
     }
 
     private static Response malformed(List<Violation> errors) {

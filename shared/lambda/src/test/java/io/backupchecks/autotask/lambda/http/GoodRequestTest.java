@@ -77,6 +77,15 @@ class GoodRequestTest extends OrderFunction {
         assertThat(asAdmin(TestEvent.of("POST", "/v1/test").withJson(body)).status()).isEqualTo(202);
     }
 
+    @Test
+    void withoutABodyWhereNothingIsRequired() {
+        var wish = TestEvent.of("POST", "/v1/wish");
+
+        assertThat(asAdmin(wish).body()).isEqualTo("{\"item\":null}");
+        assertThat(asAdmin(wish.with("body", "")).body()).isEqualTo("{\"item\":null}");
+        assertThat(asAdmin(wish.withJson("{}")).body()).isEqualTo("{\"item\":null}");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"application/json", "Application/JSON", "application/json; charset=utf-8",
             "application/json;charset=\"UTF-8\"", " application/json "})

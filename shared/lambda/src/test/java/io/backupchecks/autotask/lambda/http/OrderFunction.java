@@ -32,6 +32,9 @@ abstract class OrderFunction {
         }
     }
 
+    /** What may all be left away. */
+    record Wish(@Nullable String item) {}
+
     static final String RESOURCE = "/v1/runs/{runId}/ticket";
     static final String GOOD = "{\"item\": \"cup\", \"amount\": 2}";
 
@@ -46,6 +49,7 @@ abstract class OrderFunction {
                     Route.put("/v1/settings", SEE_SETTINGS, Order.class, (_, _) -> Response.noContent()),
                     Route.delete("/v1/settings", SEE_SETTINGS, _ -> Response.notModified()),
                     Route.post("/v1/test", SEE_SETTINGS, _ -> Response.accepted(Map.of(), Duration.ofSeconds(3))),
+                    Route.post("/v1/wish", SEE_SETTINGS, Wish.class, (_, wish) -> Response.ok(wish)),
                     Route.open("/v1/health", _ -> Response.document("{\"status\":\"up\"}")),
                     Route.open("/v1/bug", failing(bug())), Route.open("/v1/lost", failing(lost())),
                     Route.open("/v1/unwritable", _ -> endless()),

@@ -4,11 +4,23 @@ import com.amazonaws.services.lambda.runtime.ClientContext;
 import com.amazonaws.services.lambda.runtime.CognitoIdentity;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** An invocation outside Lambda. */
 public final class TestContext implements Context {
     public static final String AWS_REQUEST_ID = "0f1e2d3c-0000-4000-8000-000000000001";
+
+    private final Duration left;
+
+    /** With as much time as there is behind the gateway. */
+    public TestContext() {
+        this(Duration.ofSeconds(26));
+    }
+
+    public TestContext(Duration left) {
+        this.left = left;
+    }
 
     @Override
     public String getAwsRequestId() {
@@ -52,7 +64,7 @@ public final class TestContext implements Context {
 
     @Override
     public int getRemainingTimeInMillis() {
-        return 26_000;
+        return Math.toIntExact(left.toMillis());
     }
 
     @Override

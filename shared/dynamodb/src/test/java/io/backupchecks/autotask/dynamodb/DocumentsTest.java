@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Reference data that does not fit one item. */
-class ReferenceDataPartsTest {
+/** Documents that do not fit one item, such as reference data. */
+class DocumentsTest {
     private final LocalDynamoDb dynamoDb = LocalDynamoDb.shared();
     private final TableNames names = dynamoDb.newTables();
 

@@ -1,12 +1,11 @@
 package io.backupchecks.autotask.dynamodb;
 
-import io.backupchecks.autotask.domain.tenant.Database;
-import io.backupchecks.autotask.domain.tenant.ReferenceData;
 import io.backupchecks.autotask.domain.tenant.StorageUnavailable;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,58 +18,58 @@ import software.amazon.awssdk.enhanced.dynamodb.model.TransactWriteItemsEnhanced
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Stores reference data in as many items as it needs, all in one transaction. */
-final class ReferenceDataParts {
+/** Stores what is read from Autotask as a whole, in as many items as it needs, all in one transaction. */
+final class Documents {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Tables tables;
 
-    ReferenceDataParts(Tables tables) {
+    Documents(Tables tables) {
         this.tables = tables;
     }
 
-    Optional<ReferenceData> read(Database database) {
-        return Tables.get(tables.referenceData, Keys.referenceData(database, 0)).map(first -> whole(database, first));
+    <T> Optional<T> read(String document, Class<T> type) {
+        return Tables.get(tables.documentParts, Keys.part(document, 0)).map(first -> whole(first, type));
     }
 
-    void write(ReferenceData data) {
+    /** @param readAt tells the parts of this reading from those of another */
+    void write(String document, Instant readAt, Object whole) {
         var transaction = TransactWriteItemsEnhancedRequest.builder();
-        for (var part : parts(data)) {
-            transaction.addPutItem(tables.referenceData,
-                    TransactPutItemEnhancedRequest.builder(ReferenceDataPart.class).item(part).build());
+        for (var part : parts(document, readAt, zipped(JSON.writeValueAsBytes(whole)))) {
+            transaction.addPutItem(tables.documentParts,
+                    TransactPutItemEnhancedRequest.builder(DocumentPart.class).item(part).build());
         }
+        var what = "write " + document;
         try {
-            Guard.storage("write reference data", () -> tables.enhanced.transactWriteItems(transaction.build()));
+            Guard.storage(what, () -> tables.enhanced.transactWriteItems(transaction.build()));
         } catch (TransactionCanceledException cancelled) {
-            throw new StorageUnavailable("write reference data", cancelled);
+            throw new StorageUnavailable(what, cancelled);
         }
     }
 
-    private ReferenceData whole(Database database, ReferenceDataPart first) {
+    private <T> T whole(DocumentPart first, Class<T> type) {
         var bytes = new ByteArrayOutputStream();
         bytes.writeBytes(first.bytes().asByteArray());
         for (int part = 1; part < first.parts(); part++) {
-            bytes.writeBytes(part(database, part, first).bytes().asByteArray());
+            bytes.writeBytes(part(part, first).bytes().asByteArray());
         }
-        return JSON.readValue(unzipped(bytes.toByteArray()), ReferenceData.class);
+        return JSON.readValue(unzipped(bytes.toByteArray()), type);
     }
 
-    private ReferenceDataPart part(Database database, int part, ReferenceDataPart first) {
-        return Tables.get(tables.referenceData, Keys.referenceData(database, part))
+    private DocumentPart part(int part, DocumentPart first) {
+        return Tables.get(tables.documentParts, Keys.part(first.document(), part))
                 .filter(read -> read.readAt().equals(first.readAt()))
-                .orElseThrow(() -> new StorageUnavailable("the reference data is just being replaced",
+                .orElseThrow(() -> new StorageUnavailable(first.document() + " is just being replaced",
                         new IllegalStateException("part " + part)));
     }
 
-    private static List<ReferenceDataPart> parts(ReferenceData data) {
-        var bytes = zipped(JSON.writeValueAsBytes(data));
-        int count = Math.ceilDiv(bytes.length, ReferenceDataPart.MOST_BYTES);
-        var parts = new ArrayList<ReferenceDataPart>();
+    private static List<DocumentPart> parts(String document, Instant readAt, byte[] bytes) {
+        int count = Math.ceilDiv(bytes.length, DocumentPart.MOST_BYTES);
+        var parts = new ArrayList<DocumentPart>();
         for (int part = 0; part < count; part++) {
-            int from = part * ReferenceDataPart.MOST_BYTES;
-            var piece = Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + ReferenceDataPart.MOST_BYTES));
-            parts.add(new ReferenceDataPart(data.database(), part, count, data.readAt().toString(),
-                    SdkBytes.fromByteArray(piece)));
+            int from = part * DocumentPart.MOST_BYTES;
+            var piece = Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + DocumentPart.MOST_BYTES));
+            parts.add(new DocumentPart(document, part, count, readAt.toString(), SdkBytes.fromByteArray(piece)));
         }
         return parts;
     }
