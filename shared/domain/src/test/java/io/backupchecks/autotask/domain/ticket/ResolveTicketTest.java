@@ -508,7 +508,7 @@ class ResolveTicketTest {
                 .flatMap(logging -> Stream.of(new Resolving(true, 1, 1), new Resolving(true, 13, 4))
                         .flatMap(resolving -> Stream.of(Settings.Environment.values())
                                 .map(environment -> new Settings(Samples.DATABASE, 3, true, environment,
-                                        Samples.ERROR_FIELDS, Samples.WARNING_FIELDS, Duration.ofHours(720), statuses,
+                                        Samples.ERROR_FIELDS, Samples.WARNING_FIELDS, Duration.ofDays(30), statuses,
                                         500, resolving, logging)))))
                 .filter(settings -> !settings.closedStatuses().contains(1));
     }
