@@ -81,6 +81,19 @@ def test_finds_companies_in_any_script(operator: Client) -> None:
         assert [name in company["companyName"] for company in operator.companies(name)["items"]] == [True]
 
 
+def test_suggests_companies_and_maps_none(operator: Client, run_id: str) -> None:
+    customer = f"new-{run_id}"
+    page = operator.mapping_views([{"id": "42", "name": "Bakker & Zonen"}, {"id": customer, "name": "Müller Präzisionstechnik"}])
+
+    mapped, unmapped = page["items"]
+    assert (mapped["mapping"]["companyId"], mapped["suggestions"]) == (174, [])
+    assert unmapped["mapping"] is None
+    assert unmapped["suggestions"][0]["companyName"] == "Müller Präzisionstechnik GmbH"
+    with pytest.raises(Problem) as caught:
+        operator.mapping(customer)
+    assert caught.value.code == "mapping-not-found"
+
+
 def test_looks_at_all_companies(operator: Client) -> None:
     for _ in range(5):
         report = operator.refresh_mappings()

@@ -72,4 +72,4 @@ def test_curl_is_shown_for_every_route() -> None:
         called.add(f"{method or 'GET'} {template}")
 
     assert called <= routes()
-    assert routes() - called <= {"POST /v1/mapping-views", "POST /v1/runs/{runId}/ticket/resolution"}
+    assert routes() - called <= {"POST /v1/runs/{runId}/ticket/resolution"}
