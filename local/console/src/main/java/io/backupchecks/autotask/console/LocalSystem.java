@@ -3,6 +3,8 @@ package io.backupchecks.autotask.console;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.backupchecks.autotask.configure.ConfigureComponent;
 import io.backupchecks.autotask.createticket.CreateTicketComponent;
+import io.backupchecks.autotask.demo.Demo;
+import io.backupchecks.autotask.demo.Neighbours;
 import io.backupchecks.autotask.gateway.Gateway;
 import io.backupchecks.autotask.gateway.Mount;
 import io.backupchecks.autotask.lambda.Surroundings;
@@ -29,12 +31,15 @@ final class LocalSystem implements AutoCloseable {
     private final StandIns standIns;
     private final Gateway gateway;
     private final Control control;
+    private final Demo demo;
     private final List<Rule> rules;
 
-    private LocalSystem(StandIns standIns, Gateway gateway, Control control, List<Rule> rules) {
+    private LocalSystem(StandIns standIns, Gateway gateway, Control control, Demo demo,
+            List<Rule> rules) {
         this.standIns = standIns;
         this.gateway = gateway;
         this.control = control;
+        this.demo = demo;
         this.rules = List.copyOf(rules);
     }
 
@@ -51,12 +56,21 @@ final class LocalSystem implements AutoCloseable {
                 new Rule(ReconcileTicketsComponent.in(surroundings).handler(), clock, Duration.ofMinutes(1)),
                 new Rule(sync.handler(), clock, Duration.ofDays(1)));
         rules.forEach(Rule::start);
-        return new LocalSystem(standIns, Gateway.start(options.port(), mounts(surroundings, sync)),
-                Control.start(tokens, clock), rules);
+        var gateway = Gateway.start(options.port(), mounts(surroundings, sync));
+        var control = Control.start(tokens, clock);
+        var demo = Demo.start(options.demoPort(), new Neighbours(gateway.origin(), standIns.autotask().origin(),
+                control.origin(), tokens::token, clock));
+        standIns.autotask().showTicketsAt(demo.tickets());
+        return new LocalSystem(standIns, gateway, control, demo, rules);
     }
 
     URI api() {
         return gateway.origin();
+    }
+
+    /** Where people look first. */
+    URI demo() {
+        return demo.origin();
     }
 
     URI control() {
@@ -70,6 +84,7 @@ final class LocalSystem implements AutoCloseable {
     @Override
     public void close() {
         rules.forEach(Rule::close);
+        demo.close();
         gateway.close();
         control.close();
         standIns.close();

@@ -19,12 +19,12 @@ record Options(InetAddress bind, int port, Optional<Path> addresses, Optional<Pa
         boolean showsLog) {
     static final String HELP = """
             Starts the integration on this machine: DynamoDB, Secrets Manager and Autotask as stand-ins, the functions
-            behind a local gateway, demo data. It ends with Ctrl-C.
+            behind a local gateway, a demo Backupchecks for the browser. It ends with Ctrl-C.
 
             usage: local/start [--port N] [--data FOLDER] [--log] [--bind ADDRESS] [--addresses FILE]
                                [--caller-keys FILE]
 
-              --port N          the gateway's port (8080; 0 takes a free one)
+              --port N          the gateway's port (8080), the demo takes the next one; 0 takes free ones
               --data FOLDER     keep the items in this folder; without it everything is forgotten at the end
               --log             show the functions' log lines
               --bind ADDRESS    listen here instead of on 127.0.0.1, so that containers can reach it
@@ -33,6 +33,11 @@ record Options(InetAddress bind, int port, Optional<Path> addresses, Optional<Pa
                                 accept tokens that are signed with a key of this JWK set, too
             """;
     private static final int PORT = 8080;
+
+    /** The one after the gateway's. */
+    int demoPort() {
+        return port == 0 ? 0 : port + 1;
+    }
 
     /** @throws IllegalArgumentException with a message for the person who typed {@code arguments} */
     static Options parse(List<String> arguments) {

@@ -10,6 +10,8 @@ final class Welcome {
 
                 The integration is running on this machine.
 
+                  Open       %4$s   (a demo Backupchecks, with a guided tour)
+
                   API        %1$s/v1
                   Autotask   %2$s   (a simulator; its controls are below /_control/)
                   Control    %3$s   (tokens and the clock)
@@ -29,6 +31,6 @@ final class Welcome {
 
                 Ctrl-C ends it.
                 """
-                .formatted(system.api(), autotask, system.control());
+                .formatted(system.api(), autotask, system.control(), system.demo());
     }
 }

@@ -64,6 +64,15 @@ class LocalSystemTest {
     }
 
     @Test
+    void showsTheDemoFirst() throws Exception {
+        var page = send("GET", system.demo(), "");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Backupchecks");
+        assertThat(Welcome.text(system)).contains("Open       " + system.demo());
+    }
+
+    @Test
     void steersTokensAndTime() throws Exception {
         assertThat(send("GET", URI.create(system.control() + "/token?boss"), "").statusCode()).isEqualTo(400);
         assertThat(send("GET", URI.create(system.control() + "/clock"), "").body()).contains("T");

@@ -14,6 +14,8 @@ class OptionsTest {
 
         assertThat(options.bind().isLoopbackAddress()).isTrue();
         assertThat(options.port()).isEqualTo(8080);
+        assertThat(options.demoPort()).isEqualTo(8081);
+        assertThat(Options.parse(List.of("--port", "0")).demoPort()).isZero();
         assertThat(options.data()).isEmpty();
         assertThat(options.addresses()).isEmpty();
         assertThat(options.callerKeys()).isEmpty();

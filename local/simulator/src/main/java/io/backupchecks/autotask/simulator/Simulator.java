@@ -34,6 +34,7 @@ public final class Simulator implements AutoCloseable {
     private final Faults faults = new Faults();
     private final Pause pause = new Pause();
     private final Traffic traffic;
+    private final TicketPage ticketPage = new TicketPage();
 
     private Simulator(SimulatorBuilder options, HttpServer server) {
         this.options = options;
@@ -70,6 +71,7 @@ public final class Simulator implements AutoCloseable {
         var control = new SimulatorControl(tenants, faults, traffic, this::desk, this::reset);
         server.createContext("/", new FaultyHandler(traffic, faults, pause, api));
         server.createContext("/_control", new ControlHandler(pause, control));
+        server.createContext(TicketPage.PATH, ticketPage);
         server.setExecutor(executor);
         server.start();
     }
@@ -77,6 +79,11 @@ public final class Simulator implements AutoCloseable {
     /** {@code http://127.0.0.1:port/}, unless bound to another address. */
     public URI origin() {
         return URI.create("http://" + options.bind().getHostAddress() + ":" + server.getAddress().getPort() + "/");
+    }
+
+    /** Sends who opens a ticket's link on to this address with the ticket's id behind it; there are no pages here. */
+    public void showTicketsAt(URI address) {
+        ticketPage.leadTo(address);
     }
 
     /** The first tenant. */

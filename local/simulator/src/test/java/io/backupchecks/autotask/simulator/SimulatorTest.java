@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.backupchecks.autotask.simulator.desk.Ticket;
 import io.backupchecks.autotask.simulator.tenant.ApiUser.Login;
 import io.backupchecks.autotask.simulator.tenant.SeedData;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
 class SimulatorTest extends SimulatorContract {
@@ -45,6 +49,24 @@ class SimulatorTest extends SimulatorContract {
     private static int freePort() {
         try (var closed = Simulator.start()) {
             return closed.origin().getPort();
+        }
+    }
+
+    @Test
+    void leadsTheLinkOfATicketToWhereItIsShown() throws Exception {
+        var link = "Autotask/AutotaskExtend/ExecuteCommand.aspx?Code=OpenTicketDetail&TicketID=48213";
+
+        assertThat(opened(link).statusCode()).isEqualTo(404);
+        simulator.showTicketsAt(URI.create("http://127.0.0.1:1/#/tickets/"));
+
+        assertThat(opened(link).headers().firstValue("Location")).contains("http://127.0.0.1:1/#/tickets/48213");
+        assertThat(opened(link + "x").statusCode()).isEqualTo(404);
+    }
+
+    private HttpResponse<Void> opened(String link) throws Exception {
+        try (var browser = HttpClient.newHttpClient()) {
+            return browser.send(HttpRequest.newBuilder(simulator.origin().resolve(link)).build(),
+                    HttpResponse.BodyHandlers.discarding());
         }
     }
 
