@@ -23,6 +23,8 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 
 /** What the sync writes in DynamoDB. An operator at work on the same mapping wins; the next cycle looks again. */
 public final class DynamoDbSyncRecords implements SyncRecords {
+    /** In one query: a megabyte of mappings, as much as one may read, can take longer than a try of a call. */
+    private static final int COUNTED = 1_000;
     private static final ReturnValuesOnConditionCheckFailure ALL_OLD = ReturnValuesOnConditionCheckFailure.ALL_OLD;
 
     private final Tables tables;
@@ -43,7 +45,8 @@ public final class DynamoDbSyncRecords implements SyncRecords {
                 .indexName(Keys.STATUS_INDEX)
                 .keyConditionExpression(MappingSchemas.LISTED + " = :listed")
                 .expressionAttributeValues(Map.of(":listed", AttributeValue.fromS(listed)))
-                .select(Select.COUNT)).stream().mapToLong(QueryResponse::count).sum());
+                .select(Select.COUNT)
+                .limit(COUNTED)).stream().mapToLong(QueryResponse::count).sum());
     }
 
     @Override
