@@ -3,6 +3,7 @@ package io.backupchecks.autotask.dynamodb;
 import io.backupchecks.autotask.domain.audit.Actor;
 import io.backupchecks.autotask.domain.audit.AuditEvent;
 import io.backupchecks.autotask.domain.audit.AuditHistory.About;
+import io.backupchecks.autotask.domain.audit.AuditRetention;
 import io.backupchecks.autotask.domain.caller.Operator;
 import io.backupchecks.autotask.domain.desk.TicketId;
 import io.backupchecks.autotask.domain.run.CustomerId;
@@ -19,7 +20,8 @@ import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 final class AuditEventSchema {
     private AuditEventSchema() {}
 
-    static TableSchema<AuditEvent> schema() {
+    /** @param retention for {@code expiresAt}, in seconds of the epoch: after it DynamoDB itself deletes the item */
+    static TableSchema<AuditEvent> schema(AuditRetention retention) {
         return Schema.of(AuditEvent.class, AuditEventSchema::read)
                 .key(AuditEventSchema::subject)
                 .sort(item -> Keys.auditSort(item.at(), item.id()), List.of(Keys.DAY_INDEX, Keys.CUSTOMER_INDEX))
@@ -39,6 +41,7 @@ final class AuditEventSchema {
                 .numberList("ticketIds", item -> item.tickets().stream().map(TicketId::value).toList())
                 .number("attempt", AuditEvent::attempt)
                 .text("detail", AuditEvent::detail)
+                .number("expiresAt", item -> item.at().plus(retention.current()).getEpochSecond())
                 .build();
     }
 

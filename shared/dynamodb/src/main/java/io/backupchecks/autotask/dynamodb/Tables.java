@@ -1,6 +1,7 @@
 package io.backupchecks.autotask.dynamodb;
 
 import io.backupchecks.autotask.domain.audit.AuditEvent;
+import io.backupchecks.autotask.domain.audit.AuditRetention;
 import io.backupchecks.autotask.domain.desk.Canaries;
 import io.backupchecks.autotask.domain.mapping.CustomerMapping;
 import io.backupchecks.autotask.domain.mapping.MappingEntry;
@@ -42,7 +43,7 @@ final class Tables {
     final DynamoDbTable<AuditEvent> auditEvents;
 
     @Inject
-    Tables(DynamoDbClient client, TableNames names) {
+    Tables(DynamoDbClient client, TableNames names, AuditRetention auditRetention) {
         this.client = client;
         this.names = names;
         enhanced = DynamoDbEnhancedClient.builder().dynamoDbClient(client).extensions().build();
@@ -59,7 +60,7 @@ final class Tables {
         canaries = enhanced.table(names.tenantState(), TenantSchemas.canaries());
         cycles = enhanced.table(names.tenantState(), SyncCycleSchema.schema());
         documentParts = enhanced.table(names.tenantState(), DocumentPart.schema());
-        auditEvents = enhanced.table(names.auditEvents(), AuditEventSchema.schema());
+        auditEvents = enhanced.table(names.auditEvents(), AuditEventSchema.schema(auditRetention));
     }
 
     /** Reads one item consistently. */

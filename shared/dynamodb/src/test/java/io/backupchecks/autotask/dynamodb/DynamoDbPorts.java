@@ -2,6 +2,7 @@ package io.backupchecks.autotask.dynamodb;
 
 import io.backupchecks.autotask.domain.audit.AuditEvent;
 import io.backupchecks.autotask.domain.audit.AuditHistory;
+import io.backupchecks.autotask.domain.audit.AuditRetention;
 import io.backupchecks.autotask.domain.audit.AuditTrail;
 import io.backupchecks.autotask.domain.configuration.Decisions;
 import io.backupchecks.autotask.domain.desk.CanaryRecords;
@@ -127,7 +128,7 @@ final class DynamoDbPorts implements StoragePorts {
                         .expressionAttributeValues(Map.of(":subject", AttributeValue.fromS(subject))))
                 .items()
                 .stream()
-                .map(AuditEventSchema.schema()::mapToItem)
+                .map(AuditEventSchema.schema(() -> AuditRetention.USUAL)::mapToItem)
                 .toList();
     }
 

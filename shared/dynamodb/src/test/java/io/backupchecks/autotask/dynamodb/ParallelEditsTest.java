@@ -2,6 +2,7 @@ package io.backupchecks.autotask.dynamodb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.backupchecks.autotask.domain.audit.AuditRetention;
 import io.backupchecks.autotask.domain.desk.CompanyId;
 import io.backupchecks.autotask.domain.mapping.CustomerMapping;
 import io.backupchecks.autotask.domain.mapping.CustomerMapping.Status;
@@ -28,7 +29,7 @@ class ParallelEditsTest {
     private static final int COMPANIES = 3;
 
     private final TableNames names = LocalDynamoDb.shared().newTables();
-    private final Tables tables = new Tables(LocalDynamoDb.shared().client(), names);
+    private final Tables tables = new Tables(LocalDynamoDb.shared().client(), names, () -> AuditRetention.USUAL);
     private final DynamoDbCustomerMappings mappings = new DynamoDbCustomerMappings(tables,
             new BatchReads(tables.client));
     private final Random random = new Random(5);

@@ -8,6 +8,7 @@ import io.backupchecks.autotask.client.AutotaskConnections;
 import io.backupchecks.autotask.client.AutotaskModule;
 import io.backupchecks.autotask.client.CallObserver;
 import io.backupchecks.autotask.client.WarmUp;
+import io.backupchecks.autotask.domain.audit.AuditRetention;
 import io.backupchecks.autotask.domain.signal.Signals;
 import io.backupchecks.autotask.domain.tenant.ReferenceDataSource;
 import io.backupchecks.autotask.domain.ticket.Issuer;
@@ -37,6 +38,9 @@ public interface FunctionModule {
 
     @Binds
     Signals signals(MeasuredSignals signals);
+
+    @Binds
+    AuditRetention auditRetention(DeployedRetention retention);
 
     @Binds
     CallObserver callObserver(LoggedCalls calls);

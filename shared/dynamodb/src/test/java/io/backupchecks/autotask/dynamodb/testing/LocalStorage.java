@@ -3,6 +3,7 @@ package io.backupchecks.autotask.dynamodb.testing;
 import dagger.BindsInstance;
 import dagger.Component;
 import io.backupchecks.autotask.domain.audit.AuditHistory;
+import io.backupchecks.autotask.domain.audit.AuditRetention;
 import io.backupchecks.autotask.domain.audit.AuditTrail;
 import io.backupchecks.autotask.domain.configuration.Decisions;
 import io.backupchecks.autotask.domain.desk.CanaryRecords;
@@ -56,7 +57,8 @@ public interface LocalStorage {
     /** Those that reach DynamoDB at this address. */
     static LocalStorage at(URI endpoint, TableNames names) {
         var storage = EndpointProperty.during(endpoint, () -> {
-            var made = DaggerLocalStorage.factory().of(LocalAws.REGION, LocalAws.CREDENTIALS, names);
+            var made = DaggerLocalStorage.factory()
+                    .of(LocalAws.REGION, LocalAws.CREDENTIALS, names, () -> AuditRetention.USUAL);
             // The client is made, and looks for its address, when it is first needed.
             made.runTickets();
             return made;
@@ -83,6 +85,6 @@ public interface LocalStorage {
     @Component.Factory
     interface Factory {
         LocalStorage of(@BindsInstance Region region, @BindsInstance AwsCredentialsProvider credentials,
-                @BindsInstance TableNames names);
+                @BindsInstance TableNames names, @BindsInstance AuditRetention retention);
     }
 }

@@ -9,6 +9,7 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import io.backupchecks.autotask.domain.audit.AuditRetention;
 import io.backupchecks.autotask.domain.caller.RequestId;
 import io.backupchecks.autotask.domain.time.TimeLeft;
 import io.backupchecks.autotask.lambda.auth.Audience;
@@ -90,7 +91,8 @@ public final class DryRequest {
     }
 
     private Edge edge(ECKey key) {
-        var keys = new CallerKeys(new Issuer(PARTY), new Audience(PARTY), KeySet.of(List.of(key)));
+        var keys = new CallerKeys(new Issuer(PARTY), new Audience(PARTY), KeySet.of(List.of(key)),
+                AuditRetention.USUAL);
         var origin = new Origin(PARTY, new Origin.FunctionName(PARTY));
         return new Edge(new TokenAuthentication(() -> keys, clock), json,
                 new Log(LogLevel.DEBUG, origin, _ -> {

@@ -40,6 +40,14 @@ class CallerKeysTest {
     }
 
     @Test
+    void readsHowLongAuditEventsAreKept() {
+        var stored = "{\"issuer\":\"i\",\"audience\":\"a\",\"keys\":{\"keys\":[]}%s}";
+
+        assertThat(CallerKeys.parse(stored.formatted(",\"auditRetentionDays\":30")).auditRetention()).hasDays(30);
+        assertThat(CallerKeys.parse(stored.formatted("")).auditRetention()).hasDays(400);
+    }
+
+    @Test
     void keepsOnlyThePublicHalf() {
         var keys = KeySet.of(List.of(one.pair()));
 
@@ -73,10 +81,12 @@ class CallerKeysTest {
             "{\"issuer\":\"\",\"audience\":\"a\",\"keys\":{\"keys\":[]}}",
             "{\"issuer\":\"i\",\"audience\":7,\"keys\":{\"keys\":[]}}",
             "{\"issuer\":\"i\",\"audience\":\"a\",\"keys\":{}}",
+            "{\"issuer\":\"i\",\"audience\":\"a\",\"keys\":{\"keys\":[]},\"auditRetentionDays\":0}",
+            "{\"issuer\":\"i\",\"audience\":\"a\",\"keys\":{\"keys\":[]},\"auditRetentionDays\":\"long\"}",
             "{\"issuer\":\"i\",\"audience\":\"a\",\"keys\":\"hush-hush\"}"})
     void refusesAnotherFormWithoutQuotingIt(String stored) {
         assertThatIllegalArgumentException().isThrownBy(() -> CallerKeys.parse(stored))
-                .withMessage("the caller keys are not of the form {issuer, audience, keys}")
+                .withMessage("the caller keys are not of the form {issuer, audience, keys, auditRetentionDays}")
                 .withNoCause();
     }
 }
