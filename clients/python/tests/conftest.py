@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+import signal
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 from itertools import count
 
 import pytest
-from keys import CallerKey
+from keys import CallerKey, publish
 from local_system import LocalSystem
 from unreliable_gateway import UnreliableGateway
 
@@ -17,14 +18,25 @@ OPERATOR = Person("7", "Anna", "operator")
 ADMIN = Person("1", "Ömer", "admin")
 
 
+def pytest_configure() -> None:
+    """Whoever ends the tests ends what they have started."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+
+
 @pytest.fixture(scope="session")
 def key() -> CallerKey:
     return CallerKey.generate("backupchecks-1")
 
 
 @pytest.fixture(scope="session")
-def started(key: CallerKey, tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalSystem]:
-    system = LocalSystem.start(key.publish(tmp_path_factory.mktemp("keys") / "caller-keys.json"))
+def next_key() -> CallerKey:
+    """The one that follows; while keys are changed both are in force."""
+    return CallerKey.generate("backupchecks-2")
+
+
+@pytest.fixture(scope="session")
+def started(key: CallerKey, next_key: CallerKey, tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalSystem]:
+    system = LocalSystem.start(publish(tmp_path_factory.mktemp("keys") / "caller-keys.json", key, next_key))
     yield system
     system.end()
 

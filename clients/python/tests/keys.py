@@ -24,6 +24,8 @@ class CallerKey:
         pem = key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, no_password).decode()
         return CallerKey(key_id, pem, {**ECAlgorithm.to_jwk(key.public_key(), as_dict=True), "kid": key_id})
 
-    def publish(self, file: Path) -> Path:
-        file.write_text(json.dumps({"keys": [self.public_jwk]}))
-        return file
+
+def publish(file: Path, *keys: CallerKey) -> Path:
+    """Writes the set that an installation gets: public halves only."""
+    file.write_text(json.dumps({"keys": [key.public_jwk for key in keys]}))
+    return file

@@ -196,6 +196,17 @@ def test_a_token_of_another_key_is_tried_twice(integration: Integration, gateway
     assert not caught.value.outcome_unknown
 
 
+def test_two_keys_are_in_force_while_one_takes_the_place_of_the_other(
+    integration: Integration, operator: Client, next_key: CallerKey, run_id: str
+) -> None:
+    changed = replace(integration, key_id=next_key.key_id, private_key=next_key.private_key)
+
+    first = operator.create_ticket(run_id, report(run_id))
+    second = Client(changed, OPERATOR).create_ticket(run_id, report(run_id))
+
+    assert (first.status, second.status) == (201, 200)
+
+
 @pytest.mark.parametrize("wrong", [{"issuer": ISSUER + "/"}, {"audience": "another"}, {"clock": lambda: 0}])
 def test_a_token_proves_who_calls_whom_and_when(integration: Integration, run_id: str, wrong: dict[str, object]) -> None:
     with pytest.raises(Problem) as caught:

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from examples import blocks, run_shell
-from keys import CallerKey
+from keys import CallerKey, publish
 from local_system import ROOT, LocalSystem
 from test_contract import routes
 
@@ -27,7 +27,7 @@ WITH_PYTHON = ["clients/python/README.md", "docs/building-it-in.md"]
 @pytest.fixture(scope="module")
 def untouched(key: CallerKey, tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalSystem]:
     """Nobody but the documents works with it: each has runs of its own, the last one changes the credentials."""
-    system = LocalSystem.start(key.publish(tmp_path_factory.mktemp("keys") / "caller-keys.json"))
+    system = LocalSystem.start(publish(tmp_path_factory.mktemp("keys") / "caller-keys.json", key))
     yield system
     system.end()
 
