@@ -17,7 +17,7 @@ class GatewayResponsesTest {
     void sayWhatTheTableOfProblemsSays() {
         var problems = new Template().find(PROBLEM);
 
-        assertThat(problems).hasSize(6).allSatisfy(GatewayResponsesTest::isInTheTable);
+        assertThat(problems).hasSize(7).allSatisfy(GatewayResponsesTest::isInTheTable);
     }
 
     private static void isInTheTable(MatchResult problem) {

@@ -7,7 +7,6 @@ import dagger.Module;
 import dagger.Provides;
 import io.backupchecks.autotask.lambda.Surroundings;
 import io.backupchecks.autotask.lambda.http.Routes;
-import io.backupchecks.autotask.lambda.schedule.ScheduledHandler;
 import io.backupchecks.autotask.lambda.schedule.ScheduledTask;
 import io.backupchecks.autotask.wiring.FunctionModule;
 import jakarta.inject.Singleton;
@@ -16,7 +15,7 @@ import jakarta.inject.Singleton;
 @Singleton
 @Component(modules = {FunctionModule.class, ReconcileTicketsComponent.Own.class})
 public interface ReconcileTicketsComponent {
-    ScheduledHandler handler();
+    InvocationHandler handler();
 
     /** The function in these surroundings. */
     static ReconcileTicketsComponent in(Surroundings surroundings) {

@@ -28,6 +28,16 @@ final class SyncLog {
         metrics.write(new Measure.Count("Read", counts.read()), new Measure.Count("Renamed", counts.renamed()),
                 new Measure.Count("Recovered", counts.recovered()), new Measure.Count("Missing", counts.missing()),
                 new Measure.Count("Invalid", counts.invalid()), new Measure.Count("Skipped", counts.skipped()),
-                new Measure.Count("Unfinished", report.finished() ? 0 : 1));
+                new Measure.Count("Unfinished", report.finished() ? 0 : 1),
+                new Measure.Count("SyncSucceeded", isInOrder(report) ? 1 : 0));
+    }
+
+    /** A cycle came to its end, or there is nothing to keep in step because nobody uses the integration. */
+    private static boolean isInOrder(SyncReport report) {
+        return switch (report.end()) {
+            case DONE -> report.finished();
+            case NOT_CONFIGURED, DISABLED -> true;
+            case OUT_OF_TIME, CONNECTION_UNTESTED, CREDENTIALS_REJECTED, BUDGET_SPENT, FAILED -> false;
+        };
     }
 }

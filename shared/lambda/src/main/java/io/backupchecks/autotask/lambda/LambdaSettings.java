@@ -6,7 +6,7 @@ import io.backupchecks.autotask.lambda.metrics.Metrics.Namespace;
 import java.util.Arrays;
 
 /**
- * What every function is told by its environment.
+ * What every function is told by its environment; log lines and metrics carry {@code SERVICE_NAME}, the stack's name.
  *
  * @param logLevel {@code LOG_LEVEL}; INFO where it is absent
  * @param isPrimed false where {@code PRIMING} is {@code off}
@@ -17,7 +17,7 @@ public record LambdaSettings(Origin origin, Namespace namespace, LogLevel logLev
 
     public static LambdaSettings of(Environment environment) {
         var function = new Origin.FunctionName(environment.find("AWS_LAMBDA_FUNCTION_NAME").orElse("local"));
-        return new LambdaSettings(new Origin(SERVICE, function), new Namespace(NAMESPACE),
+        return new LambdaSettings(new Origin(environment.find("SERVICE_NAME").orElse(SERVICE), function), new Namespace(NAMESPACE),
                 logLevel(environment.find("LOG_LEVEL").orElse("INFO")),
                 environment.find("PRIMING").filter("off"::equalsIgnoreCase).isEmpty());
     }

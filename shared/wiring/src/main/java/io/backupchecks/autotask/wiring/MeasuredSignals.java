@@ -25,7 +25,7 @@ final class MeasuredSignals implements Signals {
     @Override
     public void raise(Signal signal) {
         log.warn("signal", new Field("signal", name(signal)));
-        metrics.write(Measure.once(name(signal)));
+        metrics.writeForService(Measure.once(name(signal)));
     }
 
     static String name(Signal signal) {

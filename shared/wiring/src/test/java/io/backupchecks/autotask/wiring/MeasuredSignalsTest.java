@@ -26,7 +26,9 @@ class MeasuredSignalsTest {
             assertThat(line.get("level").asString()).isEqualTo("WARN");
             assertThat(line.get("signal").asString()).isEqualTo("DuplicateTickets");
         });
-        assertThat(lines.metrics()).singleElement()
-                .satisfies(line -> assertThat(line.get("DuplicateTickets").intValue()).isEqualTo(1));
+        assertThat(lines.metrics()).singleElement().satisfies(line -> {
+            assertThat(line.get("DuplicateTickets").intValue()).isEqualTo(1);
+            assertThat(line.at("/_aws/CloudWatchMetrics/0/Dimensions").toString()).isEqualTo("[[\"service\"]]");
+        });
     }
 }

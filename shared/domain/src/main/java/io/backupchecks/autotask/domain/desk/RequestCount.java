@@ -1,5 +1,7 @@
 package io.backupchecks.autotask.domain.desk;
 
+import io.backupchecks.autotask.domain.signal.Signal;
+import io.backupchecks.autotask.domain.signal.Signals;
 import io.backupchecks.autotask.domain.tenant.Database;
 import io.backupchecks.autotask.domain.tenant.Tenants;
 import io.backupchecks.autotask.domain.tenant.Usage;
@@ -11,13 +13,16 @@ import java.time.Duration;
 public final class RequestCount {
     private static final Duration FRESH = Duration.ofSeconds(90);
     private static final Duration READ = Duration.ofSeconds(3);
+    private static final int HALF = 50;
 
     private final Tenants tenants;
+    private final Signals signals;
     private final Clock clock;
 
     @Inject
-    public RequestCount(Tenants tenants, Clock clock) {
+    public RequestCount(Tenants tenants, Signals signals, Clock clock) {
         this.tenants = tenants;
+        this.signals = signals;
         this.clock = clock;
     }
 
@@ -28,12 +33,17 @@ public final class RequestCount {
             return stored;
         }
         return switch (desk.usage(READ)) {
-            case UsageRead.Counted(var requests, var allowed) -> {
-                var seen = new Usage(requests, allowed, clock.instant());
-                tenants.save(database, seen);
-                yield seen;
-            }
+            case UsageRead.Counted(var requests, var allowed) ->
+                seen(database, new Usage(requests, allowed, clock.instant()));
             case UsageRead.Failed _ -> stored;
         };
+    }
+
+    private Usage seen(Database database, Usage usage) {
+        tenants.save(database, usage);
+        if (usage.exceeds(HALF, usage.seenAt())) {
+            signals.raise(Signal.QUOTA_HALF_USED);
+        }
+        return usage;
     }
 }

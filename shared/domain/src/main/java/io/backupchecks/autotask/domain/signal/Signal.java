@@ -24,6 +24,10 @@ public enum Signal {
     AUDIT_NOT_WRITTEN,
     /** Storage refused a request that it must not refuse. */
     STORAGE_BROKEN,
+    /** Half of the tenant's hourly requests are used, by whomever: schedules hold back. */
+    QUOTA_HALF_USED,
+    /** An attempt's outcome is not known a quarter of an hour after its permit: nothing settles it. */
+    OUTCOME_OVERDUE,
     /** A schedule ended early: credentials not tested, breaker open, limit near, Autotask down. */
     SCHEDULE_ENDED_EARLY,
     /** Names could not be synchronised, or not to the end: credentials, limit, Autotask down, an answer not to be trusted. */

@@ -154,6 +154,12 @@ final class Lifecycle {
         return item.state() instanceof Sending || item.state() instanceof Unknown;
     }
 
+    /** Whether the outcome of a permit that is older is still not known. */
+    static boolean isUnsettledSince(RunTicket item, Instant since) {
+        var permit = item.permit();
+        return isUnsettled(item) && permit != null && permit.at().isBefore(since);
+    }
+
     private static boolean isSending(RunTicket item, AttemptId mine) {
         return item.state() instanceof Sending && item.attemptId().equals(mine);
     }

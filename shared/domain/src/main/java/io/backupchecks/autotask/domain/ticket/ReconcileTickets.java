@@ -32,6 +32,8 @@ public final class ReconcileTickets {
     private static final int READ_AT_ONCE = 400;
     private static final Duration READ = Duration.ofSeconds(5);
     private static final Duration NEEDED = Duration.ofSeconds(12);
+    /** Twice the time in which an outcome settles: later, something keeps it from settling. */
+    private static final Duration OVERDUE = Duration.ofMinutes(15);
 
     private final Tenants tenants;
     private final RunTickets tickets;
@@ -87,10 +89,19 @@ public final class ReconcileTickets {
         }
         var zone = tenants.zone(credentials.database());
         var refusal = refusal(credentials, zone, time);
-        return refusal.isPresent()
-                ? new ReconcileReport(keys.size(), due.expired(), 0, 0, 0, 0, 0, refusal.get())
-                : look(new Round(credentials, zone.orElseThrow(), Actor.reconciler(requestId), writer, time), due,
-                        keys.size());
+        if (refusal.isPresent()) {
+            tellOverdue(due.toLookAt());
+            return new ReconcileReport(keys.size(), due.expired(), 0, 0, 0, 0, 0, refusal.get());
+        }
+        return look(new Round(credentials, zone.orElseThrow(), Actor.reconciler(requestId), writer, time), due,
+                keys.size());
+    }
+
+    private void tellOverdue(List<RunTicket> items) {
+        var since = clock.instant().minus(OVERDUE);
+        if (items.stream().anyMatch(item -> Lifecycle.isUnsettledSince(item, since))) {
+            signals.raise(Signal.OUTCOME_OVERDUE);
+        }
     }
 
     private Optional<End> refusal(Credentials credentials, Optional<Zone> zone, TimeLeft time) {
@@ -119,11 +130,13 @@ public final class ReconcileTickets {
     private ReconcileReport search(Round round, DueItems.Due due, ServiceDesk desk, int keys) {
         var affordable = budget.affordable(due.toLookAt(), desk, round.credentials().database());
         if (affordable.isEmpty()) {
+            tellOverdue(due.toLookAt());
             return new ReconcileReport(keys, due.expired(), 0, 0, 0, 0, 0, End.BUDGET_SPENT);
         }
         var eyes = new Look.Eyes(desk, canaries.canaries(round.credentials().database()), round.writer());
         var looked = look.at(affordable, eyes, round.actor());
         looked.items().forEach(item -> read(item, eyes, round.time()));
+        tellOverdue(looked.items());
         return report(keys, due.expired(), affordable, looked,
                 looked.failure().map(failure -> end(failure, eyes, round)).orElse(End.DONE));
     }

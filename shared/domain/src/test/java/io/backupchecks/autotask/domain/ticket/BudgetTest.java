@@ -9,6 +9,7 @@ import io.backupchecks.autotask.domain.desk.Canaries.Canary;
 import io.backupchecks.autotask.domain.desk.Canaries;
 import io.backupchecks.autotask.domain.desk.Marker;
 import io.backupchecks.autotask.domain.desk.ServiceDesk;
+import io.backupchecks.autotask.domain.signal.Signal;
 import io.backupchecks.autotask.domain.tenant.Usage;
 import io.backupchecks.autotask.domain.testing.Call;
 import io.backupchecks.autotask.domain.testing.Fault;
@@ -42,6 +43,14 @@ class BudgetTest {
         assertThat(report.end()).isEqualTo(end);
         assertThat(scene.wiring.storage.usage(Samples.DATABASE))
                 .isEqualTo(new Usage(requests, 10_000, T.plusSeconds(600)));
+    }
+
+    @ParameterizedTest(name = "{0} of 10,000 requests: told {1}")
+    @CsvSource({"4999, false", "5000, true"})
+    void tellsWhenHalfOfTheRequestsIsUsed(int requests, boolean told) {
+        scene.wiring.desk.requests(requests);
+        scene.having(SampleItems.unknown()).after(seconds(10)).reconcile();
+        assertThat(scene.signals().contains(Signal.QUOTA_HALF_USED)).isEqualTo(told);
     }
 
     @ParameterizedTest(name = "a count {0} s old is asked for again: {1}")

@@ -148,6 +148,35 @@ class ReconcileTicketsTest {
         assertThat(scene.signals()).containsExactly(Signal.SCHEDULE_ENDED_EARLY);
     }
 
+    @ParameterizedTest(name = "{0} s after the permit: told {1}")
+    @CsvSource({"880, false", "901, true"})
+    void tellsOfAnOutcomeThatNothingSettles(long seconds, boolean told) {
+        scene.having(SampleItems.unknown()).after(seconds(seconds));
+        scene.reconcile(Scene.at(Call.SEARCH, Fault.FAIL_BEFORE));
+        assertThat(scene.signals().contains(Signal.OUTCOME_OVERDUE)).isEqualTo(told);
+    }
+
+    @Test
+    void tellsOfAnOutcomeThatMayNotBeLookedAt() {
+        scene.wiring.storage.save(new Breaker(Samples.SECRET, T));
+        scene.having(SampleItems.unknown()).after(seconds(901)).reconcile();
+        assertThat(scene.signals()).contains(Signal.OUTCOME_OVERDUE);
+    }
+
+    @Test
+    void tellsOfAnOutcomeForWhichNoRequestIsLeft() {
+        scene.wiring.desk.requests(9_000);
+        scene.having(SampleItems.unknown()).after(seconds(901)).reconcile();
+        assertThat(scene.signals()).contains(Signal.OUTCOME_OVERDUE);
+    }
+
+    @Test
+    void saysNothingOfAnOutcomeThatItSettlesLate() {
+        scene.having(SampleItems.unknown()).after(seconds(901));
+        assertThat(scene.reconcile().notFound()).isEqualTo(1);
+        assertThat(scene.signals()).doesNotContain(Signal.OUTCOME_OVERDUE);
+    }
+
     @ParameterizedTest(name = "{0} s left: {1}")
     @CsvSource({"12, DONE", "11, OUT_OF_TIME"})
     void needsTwelveSeconds(long left, End end) {

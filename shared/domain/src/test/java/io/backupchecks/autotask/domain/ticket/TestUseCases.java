@@ -32,6 +32,8 @@ public interface TestUseCases {
 
     ResolveTicket resolve();
 
+    AdoptTickets adopt();
+
     /** Makes them. */
     @Component.Factory
     interface Factory {

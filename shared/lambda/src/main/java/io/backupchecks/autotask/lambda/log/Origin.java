@@ -3,7 +3,7 @@ package io.backupchecks.autotask.lambda.log;
 /**
  * What writes the lines.
  *
- * @param service the whole product, the same for every function
+ * @param service the installation, the same for every function of a stack
  */
 public record Origin(String service, FunctionName function) {
 

@@ -11,10 +11,13 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes measures in CloudWatch's embedded metric format: one line per call, with the dimensions {@code service} and
- * {@code function}.
+ * {@code function}, or {@code service} alone.
  */
 @Singleton
 public final class Metrics {
+    private static final String[] BY_FUNCTION = {"service", "function"};
+    private static final String[] BY_SERVICE = {"service"};
+
     private final Namespace namespace;
     private final Origin origin;
     private final LineOutput output;
@@ -34,22 +37,31 @@ public final class Metrics {
     }
 
     public void write(List<Measure> measures) {
+        write(measures, BY_FUNCTION);
+    }
+
+    /** For what counts the same in whichever function it happens: one alarm watches all of them. */
+    public void writeForService(Measure... measures) {
+        write(List.of(measures), BY_SERVICE);
+    }
+
+    private void write(List<Measure> measures, String... dimensions) {
         output.write(line.of(json -> {
-            writeDeclaration(json, measures);
+            writeDeclaration(json, measures, dimensions);
             json.writeStringProperty("service", origin.service());
             json.writeStringProperty("function", origin.function().value());
             measures.forEach(measure -> json.writeNumberProperty(measure.name(), value(measure)));
         }));
     }
 
-    private void writeDeclaration(JsonGenerator json, List<Measure> measures) {
+    private void writeDeclaration(JsonGenerator json, List<Measure> measures, String... dimensions) {
         json.writeObjectPropertyStart("_aws");
         json.writeNumberProperty("Timestamp", clock.millis());
         json.writeArrayPropertyStart("CloudWatchMetrics");
         json.writeStartObject();
         json.writeStringProperty("Namespace", namespace.value());
         json.writeArrayPropertyStart("Dimensions");
-        json.writeArray(new String[]{"service", "function"}, 0, 2);
+        json.writeArray(dimensions, 0, dimensions.length);
         json.writeEndArray();
         json.writeArrayPropertyStart("Metrics");
         measures.forEach(measure -> writeUnit(json, measure));

@@ -8,19 +8,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * A Lambda function's entry for routes and a schedule at once. The gateway's events name an HTTP method, those of a
  * schedule do not; nobody outside can send one that does not.
  */
 public final class RoutedTaskHandler implements RequestStreamHandler {
-    private static final String METHOD = "httpMethod";
-
-    private final JsonFactory factory = new JsonFactory();
+    private final EventMember method = new EventMember("httpMethod");
     private final RequestStreamHandler routes;
     private final RequestStreamHandler schedule;
 
@@ -37,24 +31,8 @@ public final class RoutedTaskHandler implements RequestStreamHandler {
     @Override
     public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         var bytes = event.readAllBytes();
-        var handler = isOfSchedule(bytes) ? schedule : routes;
+        // What is no event at all is left to the routes, which say so.
+        var handler = method.isMissingFrom(bytes) ? schedule : routes;
         handler.handleRequest(new ByteArrayInputStream(bytes), answer, context);
-    }
-
-    /** What is no event at all is left to the routes, which say so. */
-    private boolean isOfSchedule(byte[] event) {
-        try (var json = factory.createParser(ObjectReadContext.empty(), event)) {
-            var isObject = json.nextToken() == JsonToken.START_OBJECT;
-            while (isObject && json.nextToken() == JsonToken.PROPERTY_NAME) {
-                if (METHOD.equals(json.currentName())) {
-                    return false;
-                }
-                json.nextToken();
-                json.skipChildren();
-            }
-            return isObject;
-        } catch (JacksonException _) {
-            return false;
-        }
     }
 }

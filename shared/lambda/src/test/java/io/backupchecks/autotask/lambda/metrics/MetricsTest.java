@@ -11,13 +11,23 @@ import org.junit.jupiter.api.Test;
 
 class MetricsTest {
 
+    private final CapturedLines lines = new CapturedLines();
+    private final Metrics metrics = new Metrics(new Metrics.Namespace("TheNamespace"),
+            new Origin("the-service", new Origin.FunctionName("the-function")), lines,
+            new TestClock(Instant.parse("2026-01-12T21:07:00Z")));
+
+    @Test
+    void whatCountsForTheServiceNamesTheFunctionOnlyBesideIt() {
+        metrics.writeForService(Measure.once("Happened"));
+
+        assertThat(lines.metrics()).singleElement().satisfies(line -> {
+            assertThat(line.at("/_aws/CloudWatchMetrics/0/Dimensions").toString()).isEqualTo("[[\"service\"]]");
+            assertThat(line.get("function").asString()).isEqualTo("the-function");
+        });
+    }
+
     @Test
     void writesTheEmbeddedMetricFormat() {
-        var lines = new CapturedLines();
-        var metrics = new Metrics(new Metrics.Namespace("TheNamespace"),
-                new Origin("the-service", new Origin.FunctionName("the-function")), lines,
-                new TestClock(Instant.parse("2026-01-12T21:07:00Z")));
-
         metrics.write(Measure.once("Created"), new Measure.Count("Calls", 4),
                 new Measure.Took("Duration", Duration.ofMillis(1_234)));
 
