@@ -13,6 +13,25 @@ final class Hunt {
     private Hunt() {}
 
     public static void main(String[] args) {
+        if (args[0].startsWith("resolve-")) {
+            resolving();
+        } else {
+            others();
+        }
+    }
+
+    private static void resolving() {
+        for (var script : ResolveScript.values()) {
+            hunt("single faults", () -> new ResolveFaults(script, false).run());
+        }
+        hunt("seeds to " + FEW, () -> new ResolveSimulation(1, FEW).run());
+        for (var script : ResolveScript.values()) {
+            hunt("pairs of faults", () -> new ResolveFaults(script, true).run());
+        }
+        hunt("seeds to " + MANY, () -> new ResolveSimulation(FEW + 1, MANY).run());
+    }
+
+    private static void others() {
         hunt("sync, seeds to " + FEW, () -> new SyncSimulation(1, FEW).run());
         for (var script : Script.values()) {
             hunt("single faults", () -> new FaultEnumeration(script, false).run().counts);

@@ -73,7 +73,7 @@ public final class Mutants {
         var output = Files.createDirectories(work.resolve(mutant.name()).resolve("classes"));
         compile(mutant, output);
         var log = work.resolve(mutant.name()).resolve("hunt.log");
-        int exit = hunt(output, log);
+        int exit = hunt(mutant, output, log);
         var words = Files.readString(log).strip();
         System.out.printf("%s  %s (%s), %.1f s%n    %s%n", exit == Hunt.FOUND ? "found   " : "SURVIVED", mutant.name(),
                 mutant.drops(),
@@ -107,10 +107,11 @@ public final class Mutants {
         return parent;
     }
 
-    private static int hunt(Path classes, Path log) throws IOException, InterruptedException {
+    private static int hunt(Mutant mutant, Path classes, Path log) throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var path = classes + System.getProperty("path.separator") + System.getProperty("java.class.path");
-        return new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-Xmx400m", "-cp", path, Hunt.class.getName())
+        return new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-Xmx400m", "-cp", path, Hunt.class.getName(),
+                mutant.name())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start()
