@@ -30,6 +30,7 @@ final class ReconcileTask implements ScheduledTask {
         log.info("reconciled", new Field("due", report.due()), new Field("expired", report.expired()),
                 new Field("looked", report.looked()), new Field("adopted", report.adopted()),
                 new Field("conflicts", report.conflicts()), new Field("not_found", report.notFound()),
+                new Field("verified", report.verified()),
                 new Field("end", report.end()));
         measure(report);
     }
@@ -37,6 +38,7 @@ final class ReconcileTask implements ScheduledTask {
     private void measure(ReconcileReport report) {
         metrics.write(new Measure.Count("Due", report.due()), new Measure.Count("Looked", report.looked()),
                 new Measure.Count("Adopted", report.adopted()), new Measure.Count("Conflicts", report.conflicts()),
-                new Measure.Count("NotFound", report.notFound()), new Measure.Count("Expired", report.expired()));
+                new Measure.Count("NotFound", report.notFound()), new Measure.Count("Verified", report.verified()),
+                new Measure.Count("Expired", report.expired()));
     }
 }

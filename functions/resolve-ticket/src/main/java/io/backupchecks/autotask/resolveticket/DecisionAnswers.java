@@ -33,8 +33,9 @@ final class DecisionAnswers {
             case VERIFYING -> "The outcome is still being verified: a search may settle it without you. "
                     + "Whether there is none can be decided after the time in settleAt.";
             case NEEDS_CONFIRMATION -> "The search has settled that no ticket was made: it can be created, confirmed.";
-            case CREATED -> "The run has its ticket.";
-            case CONFLICT -> "The decision names none of the tickets that carry the run's mark.";
+            case CREATED -> "The run has its ticket, and no flag waits for a person.";
+            case CONFLICT ->
+                "The decision names none of the tickets that carry the run's mark, or one of them is just being resolved.";
         };
     }
 

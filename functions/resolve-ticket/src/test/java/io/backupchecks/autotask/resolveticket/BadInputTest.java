@@ -42,8 +42,10 @@ class BadInputTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {}                             | /ticketId | exactly one of ticketId and none is required
-            {"ticketId":1,"none":true}     | /ticketId | exactly one of ticketId and none is required
+            {}                             | /ticketId | exactly one of ticketId, none and acknowledge is required
+            {"ticketId":1,"none":true}     | /ticketId | exactly one of ticketId, none and acknowledge is required
+            {"none":true,"acknowledge":true} | /ticketId | exactly one of ticketId, none and acknowledge is required
+            {"acknowledge":false}          | /acknowledge | must be true
             {"ticketId":0}                 | /ticketId | must be from 1 to 9223372036854775807
             {"none":false}                 | /none     | must be true
             null                           | ''        | is required
@@ -53,7 +55,8 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {GOOD, "{\"ticketId\":9223372036854775807}", "{\"ticketId\":1,\"none\":null}"})
+    @ValueSource(strings = {GOOD, "{\"acknowledge\":true}", "{\"ticketId\":9223372036854775807}",
+            "{\"ticketId\":1,\"none\":null}"})
     void aRunThatNobodyClickedOnHasNothingToDecide(String body) {
         var answer = sent("operator", body);
 

@@ -24,7 +24,8 @@ class PageAnswersTest {
         var view = view(new RunActions(SampleViews.created(), List.of(new Obstacle.OfRun(State.CREATED)),
                 List.of(Hindrance.NOT_CHECKED_NOW), false));
 
-        assertThat(view.propertyNames()).containsExactly("runId", "state", "ticketCreated", "ticket", "actions");
+        assertThat(view.propertyNames()).containsExactly("runId", "state", "ticketCreated", "ticket", "resolution",
+                "actions");
         assertThat(view.get("actions")).hasToString(
                 """
                         {"create":{"allowed":false,"reasons":[{"code":"ticket-exists","message":"The run has its ticket already."}]},\

@@ -2,6 +2,7 @@ package io.backupchecks.autotask.viewtickets;
 
 import io.backupchecks.autotask.domain.caller.Operator;
 import io.backupchecks.autotask.domain.desk.TicketId;
+import io.backupchecks.autotask.domain.resolution.Resolution;
 import io.backupchecks.autotask.domain.run.RunId;
 import io.backupchecks.autotask.domain.ticket.Refusal;
 import io.backupchecks.autotask.domain.ticket.RunTicketView;
@@ -51,6 +52,7 @@ final class SampleViews {
     private static RunTicketView view(State state, @Nullable Ticket ticket, List<Duplicate> duplicates,
             @Nullable Refusal refusal) {
         return new RunTicketView(new RunId("1001"), state, ticket, duplicates, 2, refusal, null,
-                state == State.VERIFYING ? Instant.parse("2026-01-12T21:12:09Z") : null, null);
+                state == State.VERIFYING ? Instant.parse("2026-01-12T21:12:09Z") : null,
+                ticket == null ? null : Resolution.of(ticket.id()));
     }
 }

@@ -75,7 +75,8 @@ class ViewAnswersTest {
                         {"runId":"1001","state":"created","ticketCreated":true,"created":false,"ticket":{"id":48213,"number":"T20260112.0043",\
                         "url":"https://desk.example/48213","companyId":174,"createdBy":{"id":"7","name":"Anna"},"adopted":false,\
                         "createdAt":"2026-01-12T21:05:10Z",\
-                        "status":{"id":1,"label":"New","closed":false,"seenAt":"2026-01-12T21:05:11Z"}}}""");
+                        "status":{"id":1,"label":"New","closed":false,"seenAt":"2026-01-12T21:05:11Z"}},\
+                        "resolution":{"cycle":1,"state":"open","verification":null,"reason":null}}""");
     }
 
     @Test

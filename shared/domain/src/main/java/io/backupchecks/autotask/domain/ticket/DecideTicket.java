@@ -5,6 +5,7 @@ import io.backupchecks.autotask.domain.audit.Actor;
 import io.backupchecks.autotask.domain.caller.Caller;
 import io.backupchecks.autotask.domain.desk.CanaryRecords;
 import io.backupchecks.autotask.domain.desk.TicketId;
+import io.backupchecks.autotask.domain.resolution.ResolutionLifecycle;
 import io.backupchecks.autotask.domain.run.RunId;
 import io.backupchecks.autotask.domain.tenant.Credentials;
 import io.backupchecks.autotask.domain.tenant.Tenants;
@@ -14,7 +15,10 @@ import java.time.Clock;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** Records what a person decides where searching alone cannot: which of several tickets is the run's, or that there is none. */
+/**
+ * Records what a person decides where searching alone cannot: which of several tickets is the run's, that there is none, or
+ * that a flag was seen to.
+ */
 public final class DecideTicket {
     private final Tenants tenants;
     private final RunTickets tickets;
@@ -58,6 +62,7 @@ public final class DecideTicket {
             case Choice.This(var id) -> take(item, current -> Lifecycle.decide(current, id, trail.at())
                     .map(next -> trail.decided(next, id)), zone);
             case Choice.None _ -> none(item, caller, credentials, zone);
+            case Choice.Acknowledge _ -> acknowledge(item, caller, zone);
         };
     }
 
@@ -68,6 +73,13 @@ public final class DecideTicket {
         var looked = openOutcome.look(item, sources, caller);
         var trail = new Trail(Actor.of(caller), clock.instant());
         return take(looked, current -> Lifecycle.decideNone(current, trail.at()).map(trail::decidedNone), zone);
+    }
+
+    private TicketDecision acknowledge(RunTicket item, Caller caller, @Nullable Zone zone) {
+        var trail = new ResolutionTrail(Actor.of(caller), clock.instant());
+        return take(item, current -> ResolutionStep
+                .of(current, from -> ResolutionLifecycle.acknowledge(from, caller.operator(), trail.at()))
+                .map(trail::acknowledged), zone);
     }
 
     private TicketDecision take(RunTicket item, Items.Step step, @Nullable Zone zone) {
@@ -84,5 +96,8 @@ public final class DecideTicket {
 
         /** No ticket was made: the person has looked in Autotask. */
         record None() implements Choice {}
+
+        /** The person has seen to the time that was booked on the closed ticket. */
+        record Acknowledge() implements Choice {}
     }
 }

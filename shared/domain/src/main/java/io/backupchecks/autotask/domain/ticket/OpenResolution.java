@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /**
@@ -44,6 +45,11 @@ final class OpenResolution {
 
     /** The item as it stands after the look, or as it was where no look was due or possible. */
     RunTicket look(RunTicket item, ResolvingFacts facts, Caller caller, TimeLeft time) {
+        return look(item, facts, caller, () -> time.atMost(READ, RESERVE));
+    }
+
+    /** The same for a request that has more to do. */
+    RunTicket look(RunTicket item, ResolvingFacts facts, Caller caller, Supplier<Duration> limit) {
         var zone = facts.zone();
         var resolution = item.currentResolution();
         if (resolution.isEmpty() || !isDue(resolution.get(), clock.instant()) || zone == null
@@ -51,16 +57,17 @@ final class OpenResolution {
             return item;
         }
         try {
-            return look(item, facts, zone, caller, time);
+            return look(item, facts, zone, caller, limit);
         } catch (StorageUnavailable | StorageBroken _) {
             return item;
         }
     }
 
-    private RunTicket look(RunTicket item, ResolvingFacts facts, Zone zone, Caller caller, TimeLeft time) {
+    private RunTicket look(RunTicket item, ResolvingFacts facts, Zone zone, Caller caller,
+            Supplier<Duration> limit) {
         var desk = desks.open(facts.credentials(), zone);
         var means = new ResolutionLook.Means(desk, facts.credentials(), zone, facts.settings(), Actor.of(caller),
-                AttemptId.next(random), () -> time.atMost(READ, RESERVE));
+                AttemptId.next(random), limit);
         var looked = look.look(item, means);
         if (looked.failure().filter(DeskFailure.CredentialsRejected.class::isInstance).isPresent()) {
             rejected.met(desk, facts.credentials(), zone);

@@ -105,11 +105,8 @@ final class ResolutionLook {
 
     private ResolutionSeen ticket(RunTicket read, Resolution resolution, Means means, Instant began) {
         return switch (means.desk().ticket(resolution.ticket(), means.left())) {
-            case TicketRead.Found(var ticket) when means.isClosed(ticket) ->
-                closed(read, resolution, ticket, means, began);
-            case TicketRead.Found(var ticket) ->
-                ResolutionSeen.of(from -> ResolutionLifecycle.seenOpen(from, began).or(() -> Optional.of(from)), began)
-                        .with(snapshot(ticket, began, null));
+            case TicketRead.Found(var ticket) -> found(resolution, noteLook.read(resolution, read.marker(),
+                    means.desk(), means.settings(), means.left()), ticket, means, began);
             case TicketRead.Absent _ -> gone(read, resolution, means, began);
             case TicketRead.Failed(var failure) -> ResolutionSeen.nothing(failure, began);
         };
@@ -127,14 +124,28 @@ final class ResolutionLook {
         };
     }
 
-    private ResolutionSeen closed(RunTicket read, Resolution resolution, FoundTicket ticket, Means means,
+    /** @param noted with the creator of its note, empty where that could not be read */
+    private ResolutionSeen found(Resolution resolution, Optional<Resolution> noted, FoundTicket ticket, Means means,
             Instant began) {
-        var noted = noteLook.read(resolution, read.marker(), means.desk(), means.settings(), means.left());
+        if (!means.isClosed(ticket)) {
+            return open(noted.orElse(resolution), ticket, began);
+        }
         return resolution.isOpenEnded()
                 ? closed(noted.orElse(resolution), ticket, means, began)
                 : noted.map(known -> closed(known, ticket, false, began))
-                        .orElseGet(() -> ResolutionSeen.nothing(new DeskFailure.BadAnswer("the note could not be read"),
-                                began));
+                        .orElseGet(() -> ResolutionSeen.nothing(
+                                new DeskFailure.BadAnswer("the note could not be read"), began));
+    }
+
+    private static ResolutionSeen open(Resolution noted, FoundTicket ticket, Instant began) {
+        return ResolutionSeen.of(from -> {
+            var known = knowing(from, noted);
+            return ResolutionLifecycle.seenOpen(known, began).or(() -> Optional.of(known));
+        }, began).with(snapshot(ticket, began, null));
+    }
+
+    private static Resolution knowing(Resolution from, Resolution noted) {
+        return noted.note() == null ? from : from.with(noted.note());
     }
 
     private ResolutionSeen closed(Resolution noted, FoundTicket ticket, Means means, Instant began) {
@@ -148,7 +159,7 @@ final class ResolutionLook {
     private static ResolutionSeen closed(Resolution noted, FoundTicket ticket, boolean timeBefore, Instant began) {
         var closure = new Closure(NoteLook.whose(noted, ticket), timeBefore);
         return ResolutionSeen.of(from -> {
-            var known = noted.note() == null ? from : from.with(noted.note());
+            var known = knowing(from, noted);
             return ResolutionLifecycle.seenClosed(known, closure, began).or(() -> Optional.of(known));
         }, began).with(snapshot(ticket, began, null));
     }

@@ -34,7 +34,9 @@ public record RunActions(RunTicketView ticket, List<Obstacle> create, List<Hindr
         NOT_CHECKED_NOW,
         /** A look was made, and Autotask gave no answer that can be used. */
         UNREACHABLE,
-        /** The service resolves no tickets. */
+        /** A click on resolve is at work, or it is not known yet what came of one. */
+        RESOLUTION_IN_PROGRESS,
+        /** The administrator does not allow resolving. */
         RESOLVING_DISABLED
     }
 }

@@ -1,9 +1,13 @@
 package io.backupchecks.autotask.domain.ticket;
 
 import io.backupchecks.autotask.domain.attempt.AttemptId;
+import io.backupchecks.autotask.domain.audit.Actor;
 import io.backupchecks.autotask.domain.desk.FoundTicket;
 import io.backupchecks.autotask.domain.desk.TicketId;
 import io.backupchecks.autotask.domain.desk.TimeEntriesRead;
+import io.backupchecks.autotask.domain.resolution.Closure;
+import io.backupchecks.autotask.domain.resolution.Resolution;
+import io.backupchecks.autotask.domain.resolution.ResolutionLifecycle;
 import io.backupchecks.autotask.domain.tenant.StorageBroken;
 import io.backupchecks.autotask.domain.tenant.StorageUnavailable;
 import io.backupchecks.autotask.domain.ticket.RecordedTicket.Snapshot;
@@ -21,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts what a live look saw on the runs' items; stored is only what changed, and what cannot be stored is shown all the same. */
 final class Sightings {
+    private static final Actor LOOK = Actor.reconciler("live-look");
+
     private final Items items;
     private final RandomGenerator random;
 
@@ -36,23 +42,50 @@ final class Sightings {
         var now = new HashMap<RunKey, RunTicket>();
         for (var run : runs) {
             var snapshot = run.ticket().flatMap(seen::of);
-            snapshot.filter(next -> isNews(run, next) && left.get().isPositive())
-                    .ifPresent(next -> store(run, next, writer));
-            now.put(run.key(), snapshot.map(run::seen).orElse(run));
+            var stored = snapshot.filter(_ -> left.get().isPositive()).map(next -> store(run, next, seen, writer));
+            now.put(run.key(), snapshot.map(stored.orElse(run)::seen).orElse(run));
         }
         return now;
     }
 
     /** A later look wins; a ticket that is not the run's any more is left alone. */
-    private void store(RunTicket run, Snapshot next, AttemptId writer) {
+    private RunTicket store(RunTicket run, Snapshot next, Seen seen, AttemptId writer) {
         try {
-            items.take(run, writer, Items.Step.silent(
-                    item -> isSameTicket(run, item) && isNews(item, next)
-                            ? Optional.of(item.seen(next))
-                            : Optional.empty()));
+            return items
+                    .take(run, writer, item -> isSameTicket(run, item) ? step(run, item, next, seen) : Optional.empty())
+                    .item();
         } catch (StorageUnavailable | StorageBroken _) {
             // The next look sees it again.
+            return run;
         }
+    }
+
+    private static Optional<Items.Recorded> step(RunTicket run, RunTicket item, Snapshot next, Seen seen) {
+        var looked = isNews(item, next) ? item.seen(next) : item;
+        return moved(run, item, next, seen)
+                .map(resolution -> new ResolutionTrail(LOOK, seen.began()).looked(item, looked.with(resolution)))
+                .or(() -> looked.equals(item)
+                        ? Optional.empty()
+                        : Optional.of(new Items.Recorded(looked, List.of())));
+    }
+
+    /** What the look says of the resolution, if nothing has happened to it since it was read. */
+    private static Optional<Resolution> moved(RunTicket run, RunTicket item, Snapshot next, Seen seen) {
+        var row = run.ticket().map(ticket -> seen.found().get(ticket.id()));
+        return next.missing() || row.isEmpty()
+                ? Optional.empty()
+                : item.currentResolution()
+                        .filter(now -> run.currentResolution().filter(now::isWhere).isPresent())
+                        .flatMap(now -> seen.open().contains(row.get().id())
+                                ? ResolutionLifecycle.seenOpen(now, seen.began())
+                                : closed(now, row.get(), seen.began()));
+    }
+
+    /** Only that a PATCH of this cycle has closed it after all; the rest needs the time entries of the closed ticket. */
+    private static Optional<Resolution> closed(Resolution now, FoundTicket ticket, Instant began) {
+        return now.isOpenEnded()
+                ? Optional.empty()
+                : ResolutionLifecycle.seenClosed(now, new Closure(NoteLook.whose(now, ticket), false), began);
     }
 
     private static boolean isSameTicket(RunTicket one, RunTicket other) {

@@ -3,6 +3,7 @@ package io.backupchecks.autotask.domain.ticket;
 import io.backupchecks.autotask.domain.caller.Caller;
 import io.backupchecks.autotask.domain.caller.Role;
 import io.backupchecks.autotask.domain.desk.CanaryRecords;
+import io.backupchecks.autotask.domain.resolution.Resolution;
 import io.backupchecks.autotask.domain.run.RunId;
 import io.backupchecks.autotask.domain.tenant.Credentials;
 import io.backupchecks.autotask.domain.tenant.Tenants;
@@ -15,21 +16,27 @@ import java.util.Optional;
 
 /** Looks up the ticket of a run. */
 public final class ViewTicket {
+    /** For each call of a look at a resolution. */
+    private static final Duration LOOK = Duration.ofSeconds(5);
+
     private final Tenants tenants;
     private final RunTickets tickets;
     private final CanaryRecords canaries;
     private final OpenOutcome openOutcome;
+    private final OpenResolution openResolution;
     private final LiveLook liveLook;
     private final Views views;
     private final Clock clock;
 
     @Inject
-    ViewTicket(Tenants tenants, RunTickets tickets, CanaryRecords canaries, OpenOutcome openOutcome, LiveLook liveLook,
+    ViewTicket(Tenants tenants, RunTickets tickets, CanaryRecords canaries, OpenOutcome openOutcome,
+            OpenResolution openResolution, LiveLook liveLook,
             Views views, Clock clock) {
         this.tenants = tenants;
         this.tickets = tickets;
         this.canaries = canaries;
         this.openOutcome = openOutcome;
+        this.openResolution = openResolution;
         this.liveLook = liveLook;
         this.views = views;
         this.clock = clock;
@@ -43,7 +50,7 @@ public final class ViewTicket {
      */
     public Viewed view(RunId run, Caller caller) {
         return viewed(run, (item, sources) -> mayLook(item, caller)
-                ? new Seen(openOutcome.look(item, sources, caller), false)
+                ? new Seen(looked(item, sources, caller), false)
                 : new Seen(item, false));
     }
 
@@ -55,7 +62,7 @@ public final class ViewTicket {
      */
     public Viewed live(RunId run, Caller caller, TimeLeft time) {
         return viewed(run, (item, sources) -> {
-            var seen = openOutcome.look(item, sources, caller);
+            var seen = looked(item, sources, caller);
             var settings = tenants.settings(item.key().database()).orElse(null);
             var live = liveLook.look(List.of(seen), settings, sources, time);
             return new Seen(live.of(seen), live.isStale());
@@ -79,8 +86,24 @@ public final class ViewTicket {
                 seen.stale());
     }
 
+    /** At whatever is open: the creation or the resolution. */
+    private RunTicket looked(RunTicket item, OpenOutcome.Sources sources, Caller caller) {
+        if (!isResolutionOpen(item)) {
+            return openOutcome.look(item, sources, caller);
+        }
+        var facts = new ResolvingFacts(sources.credentials(),
+                tenants.settings(sources.credentials().database()).orElse(null), sources.breaker(), sources.zone(),
+                null);
+        return openResolution.look(item, facts, caller, () -> LOOK);
+    }
+
+    private static boolean isResolutionOpen(RunTicket item) {
+        return item.currentResolution().filter(Resolution::isOpenEnded).isPresent();
+    }
+
     private static boolean mayLook(RunTicket item, Caller caller) {
-        return Lifecycle.isUnsettled(item) && Optional.of(caller.role()).filter(READERS::contains).isEmpty();
+        return (Lifecycle.isUnsettled(item) || isResolutionOpen(item))
+                && Optional.of(caller.role()).filter(READERS::contains).isEmpty();
     }
 
     private static final List<Role> READERS = List.of(Role.REPORTER, Role.VIEWER);

@@ -7,7 +7,10 @@ import io.backupchecks.autotask.domain.desk.CanaryRecords;
 import io.backupchecks.autotask.domain.run.CustomerId;
 import io.backupchecks.autotask.domain.run.RunId;
 import io.backupchecks.autotask.domain.tenant.Breaker;
+import io.backupchecks.autotask.domain.tenant.ConnectionProof;
+import io.backupchecks.autotask.domain.tenant.ConnectionProofs;
 import io.backupchecks.autotask.domain.tenant.Credentials;
+import io.backupchecks.autotask.domain.tenant.Settings;
 import io.backupchecks.autotask.domain.tenant.Tenants;
 import io.backupchecks.autotask.domain.tenant.Zone;
 import io.backupchecks.autotask.domain.ticket.LiveLook.Live;
@@ -30,16 +33,18 @@ public final class ViewTickets {
     private final Tenants tenants;
     private final TicketPage.Source pages;
     private final CanaryRecords canaries;
+    private final ConnectionProofs proofs;
     private final LiveLook liveLook;
     private final Views views;
     private final Clock clock;
 
     @Inject
-    ViewTickets(Tenants tenants, TicketPage.Source pages, CanaryRecords canaries, LiveLook liveLook, Views views,
-            Clock clock) {
+    ViewTickets(Tenants tenants, TicketPage.Source pages, CanaryRecords canaries, ConnectionProofs proofs,
+            LiveLook liveLook, Views views, Clock clock) {
         this.tenants = tenants;
         this.pages = pages;
         this.canaries = canaries;
+        this.proofs = proofs;
         this.liveLook = liveLook;
         this.views = views;
         this.clock = clock;
@@ -71,7 +76,8 @@ public final class ViewTickets {
                 asked.stream().map(Asked::run).collect(toCollection(LinkedHashSet::new)),
                 asked.stream().map(Asked::customer).collect(toCollection(LinkedHashSet::new)));
         var service = new Service(credentials, tenants.breaker(credentials.secret()),
-                tenants.zone(credentials.database()).orElse(null));
+                tenants.zone(credentials.database()).orElse(null),
+                isLive ? proofs.proof(credentials.database()).orElse(null) : null);
         var live = looking.look(page, service);
         return asked.stream().map(one -> view(one, page, service, isLive ? live : null)).toList();
     }
@@ -84,7 +90,8 @@ public final class ViewTickets {
         var create = Obstacles.of(facts, service.credentials().proven(), OptionalLong.empty(), clock.instant());
         var view = item == null ? Views.none(asked.run()) : views.of(item, page.settings(), service.zone());
         var stale = live != null && live.isStale() && view.ticket() != null;
-        return new RunActions(view, create, List.of(Hindrances.first(view, live)), stale);
+        return new RunActions(view, create,
+                Hindrances.first(view, live, service.resolving(page.settings())).stream().toList(), stale);
     }
 
     private static RunActions notConfigured(Asked asked) {
@@ -99,7 +106,12 @@ public final class ViewTickets {
         Live look(TicketPage page, Service service);
     }
 
-    private record Service(Credentials credentials, Breaker breaker, @Nullable Zone zone) {
+    private record Service(Credentials credentials, Breaker breaker, @Nullable Zone zone,
+            @Nullable ConnectionProof proof) {
+        ResolvingFacts resolving(@Nullable Settings settings) {
+            return new ResolvingFacts(credentials, settings, breaker, zone, proof);
+        }
+
         OpenOutcome.Sources sources(CanaryRecords canaries) {
             return new OpenOutcome.Sources(credentials, breaker, zone, canaries.canaries(credentials.database()));
         }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.backupchecks.autotask.domain.audit.AuditEvent.Kind;
 import io.backupchecks.autotask.domain.audit.AuditEvent;
+import io.backupchecks.autotask.domain.caller.Role;
 import io.backupchecks.autotask.domain.desk.DeskFailure;
 import io.backupchecks.autotask.domain.desk.NewNote;
 import io.backupchecks.autotask.domain.resolution.Reason;
@@ -25,6 +26,8 @@ import io.backupchecks.autotask.domain.testing.Fault;
 import io.backupchecks.autotask.domain.testing.Faults;
 import io.backupchecks.autotask.domain.testing.ProcessDied;
 import io.backupchecks.autotask.domain.testing.Samples;
+import io.backupchecks.autotask.domain.ticket.DecideTicket.Choice;
+import io.backupchecks.autotask.domain.ticket.RunActions.Hindrance;
 import io.backupchecks.autotask.domain.ticket.TicketCreation.Cause;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
@@ -456,6 +459,121 @@ class ResolveTicketTest {
             assertThat(at.state()).isEqualTo(new ResolutionState.Verifying());
             at.after(seconds(420)).click();
             assertThat(at.state()).isEqualTo(new ResolutionState.Blocked(Reason.TICKET_MISSING));
+        }
+    }
+
+    @Nested
+    class WhenAPageShowsIt {
+        @Test
+        void allowsItByALiveLookAlone() {
+            assertThat(hindrances(true)).isEmpty();
+            assertThat(hindrances(false)).containsExactly(Hindrance.NOT_CHECKED_NOW);
+        }
+
+        @Test
+        void saysWhyNot() {
+            at.scene.wiring.storage.save(new ConnectionProof(Samples.DATABASE, Samples.SECRET, SampleItems.T, null));
+            assertThat(hindrances(true)).containsExactly(Hindrance.TIME_ENTRIES_NOT_KNOWN);
+            at.settings(3, Resolving.FORBIDDEN);
+            assertThat(hindrances(true)).containsExactly(Hindrance.RESOLVING_DISABLED);
+            at.technician().addTimeEntry(TICKET);
+            assertThat(hindrances(true)).containsExactly(Hindrance.HAS_TIME_ENTRIES);
+        }
+
+        @Test
+        void waitsForAClickThatIsUnderway() {
+            at.click(Scene.at(Call.POST_NOTE, Fault.FAIL_AFTER));
+            assertThat(hindrances(true)).containsExactly(Hindrance.RESOLUTION_IN_PROGRESS);
+        }
+
+        @Test
+        void sayOnceItIsClosed() {
+            at.click();
+            assertThat(hindrances(true)).containsExactly(Hindrance.ALREADY_CLOSED);
+        }
+
+        @Test
+        void seesThatItWasOpenedAgain() {
+            at.click();
+            at.after(seconds(420)).click();
+            assertThat(hindrances(true)).containsExactly(Hindrance.ALREADY_CLOSED);
+            at.technician().reopen(TICKET);
+            assertThat(hindrances(true)).isEmpty();
+            assertThat(at.resolution().cycle()).isEqualTo(2);
+            assertThat(at.scene.audit()).endsWith(Kind.TICKET_RESOLVED, Kind.TICKET_REOPENED);
+        }
+
+        @Test
+        void seesThatItWasClosedAfterAll() {
+            at.work().staleClose(seconds(60));
+            at.click();
+            at.after(seconds(420)).click();
+            at.closeAfterAll();
+            hindrances(true);
+            assertThat(at.state()).isEqualTo(new ResolutionState.Verifying());
+        }
+
+        @Test
+        void looksAtWhatIsOpenWhenAPersonAsks() {
+            at.click();
+            at.after(seconds(420));
+            at.scene.viewed(Role.VIEWER);
+            assertThat(at.state()).isEqualTo(new ResolutionState.Verifying());
+            assertThat(at.scene.viewed(Role.OPERATOR).resolution()).isEqualTo(at.resolution());
+            assertThat(at.state()).isEqualTo(new ResolutionState.Resolved());
+        }
+
+        private List<Hindrance> hindrances(boolean live) {
+            var views = at.scene.useCases(Faults.NONE).views();
+            var asked = List.of(new ViewTickets.Asked(Samples.RUN, Samples.CUSTOMER));
+            return (live ? views.live(asked, at.scene.wiring.time.invocation()) : views.views(asked)).getFirst()
+                    .resolve();
+        }
+    }
+
+    @Nested
+    class WhenAPersonDecides {
+        @Test
+        void acknowledgesAFlagOnce() {
+            at.click(Scene.before(Call.PATCH, () -> at.technician().addTimeEntry(TICKET)));
+            assertThat(decide(new Choice.Acknowledge())).isInstanceOf(TicketDecision.Decided.class);
+            assertThat(at.state()).isEqualTo(new ResolutionState.Flagged(
+                    new ResolutionState.Acknowledgement(ResolveScene.caller().operator(), SampleItems.T)));
+            assertThat(at.scene.audit()).endsWith(Kind.TICKET_FLAGGED, Kind.FLAG_ACKNOWLEDGED);
+            assertThat(decide(new Choice.Acknowledge())).isInstanceOf(TicketDecision.NothingToDecide.class);
+        }
+
+        @Test
+        void hasNothingToAcknowledgeWithoutAFlag() {
+            assertThat(decide(new Choice.Acknowledge())).isInstanceOf(TicketDecision.NothingToDecide.class);
+        }
+
+        @Test
+        void doesNotDecideWhichTicketItIsWhileOneIsBeingClosed() {
+            at.click();
+            conflict();
+            assertThat(decide(new Choice.This(SampleItems.DUPLICATE)))
+                    .isInstanceOf(TicketDecision.NothingToDecide.class);
+        }
+
+        @Test
+        void startsAfreshWithAnotherTicket() {
+            conflict();
+            assertThat(decide(new Choice.This(SampleItems.DUPLICATE))).isInstanceOf(TicketDecision.Decided.class);
+            assertThat(at.resolution().ticket()).isEqualTo(SampleItems.DUPLICATE);
+            assertThat(at.resolution().cycle()).isEqualTo(2);
+            assertThat(at.click(1, Faults.NONE)).isInstanceOf(TicketResolution.Changed.class);
+        }
+
+        private void conflict() {
+            at.scene.wiring.desk.put(Samples.MARKER, Samples.COMPANY);
+            at.scene.wiring.storage.write(SampleItems.next(at.scene.item(), Lifecycle
+                    .adopt(at.scene.item(), SampleItems.ids(SampleItems.DUPLICATE), SampleItems.T)
+                    .orElseThrow()));
+        }
+
+        private TicketDecision decide(Choice choice) {
+            return at.scene.useCases(Faults.NONE).decide().decide(Samples.RUN, choice, ResolveScene.caller());
         }
     }
 

@@ -43,7 +43,10 @@ public final class ReasonDocument {
                 reason("time-entries-not-known", "Whether time is booked on the ticket could not be read to the end.");
             case UNREACHABLE ->
                 reason("autotask-unreachable", "Autotask did not answer; the ticket is shown as it was seen before.");
-            case RESOLVING_DISABLED -> reason("resolving-disabled", "Tickets are not resolved through this service.");
+            case RESOLUTION_IN_PROGRESS -> reason("resolution-in-progress",
+                    "The ticket is being resolved, or it is not known yet what came of that.");
+            case RESOLVING_DISABLED ->
+                reason("resolving-disabled", "The administrator does not allow resolving tickets from here.");
             case NOT_CHECKED_NOW ->
                 reason("not-checked-now", "Whether the ticket may be resolved was not looked up in Autotask just now.");
         };

@@ -83,6 +83,7 @@ public final class TicketDocument {
     private static void putCreated(Map<String, @Nullable Object> document, RunTicketView view) {
         document.put("created", false);
         document.put("ticket", ticket(view.ticket()));
+        document.put("resolution", ResolutionDocument.of(view.resolution()));
         if (!view.duplicates().isEmpty()) {
             document.put("tickets", duplicates(view));
         }
