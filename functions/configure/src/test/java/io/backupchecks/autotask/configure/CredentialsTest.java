@@ -41,6 +41,8 @@ class CredentialsTest {
         assertThat(shown.json().path("proven").asBoolean()).isFalse();
         assertThat(shown.json().path("userName").asString()).isEqualTo("c***@sandbox.example");
         assertThat(tenant.standIns().dynamoDb().count("AuditEvents")).isEqualTo(eventsBefore + 1);
+        assertThat(tenant.standIns().items()).anyMatch(item -> item.contains("CREDENTIALS_CHANGED")
+                && item.contains("User name, secret and tracking identifier changed; untested."));
     }
 
     @Test

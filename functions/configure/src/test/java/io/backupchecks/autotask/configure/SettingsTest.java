@@ -63,6 +63,9 @@ class SettingsTest {
         admin.put(SETTINGS, Caller.settings().toString());
 
         assertThat(tenant.standIns().dynamoDb().count("AuditEvents")).isEqualTo(eventsBefore + 1);
+        assertThat(tenant.standIns().items()).anyMatch(item -> item.contains("SETTINGS_CHANGED")
+                && item.contains("environment SANDBOX -> PRODUCTION; due in 24 h -> 48 h; error queue 29682833 -> 8;")
+                && item.contains("API logging BASIC -> OFF."));
     }
 
     @Test

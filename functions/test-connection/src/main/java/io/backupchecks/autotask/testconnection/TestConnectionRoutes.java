@@ -3,6 +3,7 @@ package io.backupchecks.autotask.testconnection;
 import io.backupchecks.autotask.domain.diagnosis.TestConnection;
 import io.backupchecks.autotask.domain.diagnosis.ValidateSettings;
 import io.backupchecks.autotask.lambda.auth.Permission;
+import io.backupchecks.autotask.lambda.http.Failures;
 import io.backupchecks.autotask.lambda.http.Request;
 import io.backupchecks.autotask.lambda.http.Response;
 import io.backupchecks.autotask.lambda.http.Route;
@@ -22,7 +23,9 @@ final class TestConnectionRoutes {
 
     Routes routes() {
         return Routes.of(Route.post("/v1/settings/connection-test", Permission.TEST_CONNECTION, this::test),
-                Route.post("/v1/settings/validation", Permission.VALIDATE_SETTINGS, this::validate));
+                Route.post("/v1/settings/validation", Permission.VALIDATE_SETTINGS, this::validate))
+                .withFailures(Failures.lostStorage("Nothing was written in Autotask. The result may not be recorded: "
+                        + "look at the credentials, and test again in a few seconds where they are not proven."));
     }
 
     private Response validate(Request request) {

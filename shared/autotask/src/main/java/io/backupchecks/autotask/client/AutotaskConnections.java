@@ -31,7 +31,7 @@ public final class AutotaskConnections {
                     + " is set: the JDK would send a POST twice and make two tickets. Remove it.");
         }
         if (settings.overridden()) {
-            observer.entryPointOverridden(settings.entryPoint());
+            settings.entryPoints().forEach(observer::entryPointOverridden);
         }
     }
 

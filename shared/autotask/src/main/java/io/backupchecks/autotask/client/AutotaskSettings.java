@@ -6,31 +6,35 @@ import java.util.List;
 /**
  * Where Autotask is entered.
  *
- * @param entryPoint the REST address of the zone look-up, ending in a slash
- * @param overridden whether it is another one than Autotask's own, then the only origin that is called
+ * @param entryPoints the REST addresses that tell a user's zone, in the order in which they are asked, each ending in a slash
+ * @param overridden whether they are others than Autotask's own; then their origins are the only ones that are called
  */
-public record AutotaskSettings(URI entryPoint, boolean overridden) {
-    /** Autotask's own entry point, for tenants of every zone. */
+public record AutotaskSettings(List<URI> entryPoints, boolean overridden) {
+    /** Autotask's own entry points, both for tenants of every zone. */
     public static final AutotaskSettings STANDARD = new AutotaskSettings(
-            URI.create("https://webservices.autotask.net/ATServicesRest/"), false);
-
-    /** Tells the zone as well, where the first one does not. */
-    private static final URI SECOND_ENTRY_POINT = URI.create("https://webservices2.autotask.net/ATServicesRest/");
+            List.of(URI.create("https://webservices.autotask.net/ATServicesRest/"),
+                    URI.create("https://webservices2.autotask.net/ATServicesRest/")),
+            false);
 
     public AutotaskSettings {
-        if (entryPoint.getHost() == null || !entryPoint.toString().endsWith("/")
-                || entryPoint.getRawQuery() != null || entryPoint.getRawFragment() != null) {
+        entryPoints = List.copyOf(entryPoints);
+        if (entryPoints.isEmpty() || !entryPoints.stream().allMatch(AutotaskSettings::isEntryPoint)) {
             throw new IllegalArgumentException("an entry point names a host and ends in a slash");
         }
     }
 
-    /** Everything goes to this address, such as a simulator's. */
-    public static AutotaskSettings overriddenBy(URI entryPoint) {
-        return new AutotaskSettings(entryPoint, true);
+    /** Everything goes to these addresses, such as a simulator's. */
+    public static AutotaskSettings overriddenBy(URI... entryPoints) {
+        return new AutotaskSettings(List.of(entryPoints), true);
     }
 
-    /** Where the zone may be asked for, in order. */
-    List<URI> entryPoints() {
-        return overridden ? List.of(entryPoint) : List.of(entryPoint, SECOND_ENTRY_POINT);
+    /** The one that is asked first. */
+    public URI entryPoint() {
+        return entryPoints.getFirst();
+    }
+
+    private static boolean isEntryPoint(URI address) {
+        return address.getHost() != null && address.toString().endsWith("/") && address.getRawQuery() == null
+                && address.getRawFragment() == null;
     }
 }

@@ -4,11 +4,13 @@ import jakarta.inject.Inject;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Makes one call over HTTP, once, and waits for the whole answer. */
 final class Exchange {
@@ -36,29 +38,31 @@ final class Exchange {
 
     private Answer observed(Request request, RequestHeaders headers) {
         var startedAt = System.nanoTime();
-        var answer = watched(request, headers);
+        var bytes = new AtomicInteger();
+        var answer = watched(request, headers, bytes);
         var duration = Duration.ofNanos(System.nanoTime() - startedAt);
-        observer.called(new CallReport(request.operation(), answer.status(), duration));
+        observer.called(new CallReports(request, headers).of(answer, duration, bytes.get()));
         return answer;
     }
 
-    private Answer watched(Request request, RequestHeaders headers) {
+    private Answer watched(Request request, RequestHeaders headers, AtomicInteger bytes) {
         try (var watch = connections.watch()) {
-            return exchanged(request, headers, new OnceBody(BodyPublishers.ofString(request.body()), watch));
+            return exchanged(request, headers, new OnceBody(BodyPublishers.ofString(request.body()), watch),
+                    _ -> new LimitedBody(request.operation().mostBytes(), bytes::set));
         }
     }
 
-    private Answer exchanged(Request request, RequestHeaders headers, OnceBody body) {
+    private Answer exchanged(Request request, RequestHeaders headers, OnceBody body, BodyHandler<Content> handler) {
         var builder = HttpRequest.newBuilder(request.uri()).header("Content-Type", "application/json");
         headers.attachTo(builder);
-        if (request.body().isEmpty()) {
+        if (request.once()) {
+            builder.method(request.operation().method(), new OnceHead());
+        } else if (request.body().isEmpty()) {
             builder.GET();
         } else {
             builder.method(request.operation().method(), body);
         }
-        return whole(connections.client()
-                .sendAsync(builder.build(), _ -> new LimitedBody(request.operation().mostBytes())), body,
-                request.limit());
+        return whole(connections.client().sendAsync(builder.build(), handler), body, request.limit());
     }
 
     /** The client's own timeout ends at the headers; this one is for the body as well. */

@@ -40,10 +40,15 @@ final class FieldAnswers {
         try {
             return Optional.of(new ReferenceData(database, readAt,
                     length(answer, "title", ReferenceDataSource.TITLE_LIMIT),
-                    length(answer, "description", ReferenceDataSource.DESCRIPTION_LIMIT), picklists(answer)));
+                    length(answer, "description", ReferenceDataSource.DESCRIPTION_LIMIT), picklists(answer),
+                    required(answer)));
         } catch (NumberFormatException _) {
             return Optional.empty();
         }
+    }
+
+    private static List<String> required(EntityFields answer) {
+        return answer.fields().stream().filter(Field::isToBeGiven).map(Field::name).toList();
     }
 
     private static int length(EntityFields answer, String name, int usual) {

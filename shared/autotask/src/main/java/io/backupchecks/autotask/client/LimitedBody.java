@@ -7,17 +7,21 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Collects an answer and hangs up as soon as it is larger than allowed. */
 final class LimitedBody implements BodySubscriber<Content> {
     private final int mostBytes;
+    private final IntConsumer size;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final CompletableFuture<Content> content = new CompletableFuture<>();
     private Flow.@Nullable Subscription subscription;
 
-    LimitedBody(int mostBytes) {
+    /** @param size is told how many bytes were read, before the content is there */
+    LimitedBody(int mostBytes, IntConsumer size) {
         this.mostBytes = mostBytes;
+        this.size = size;
     }
 
     @Override
@@ -53,6 +57,7 @@ final class LimitedBody implements BodySubscriber<Content> {
         if (subscription != null) {
             subscription.cancel();
         }
+        size.accept(bytes.size());
         content.complete(Content.tooLarge());
     }
 
@@ -63,6 +68,7 @@ final class LimitedBody implements BodySubscriber<Content> {
 
     @Override
     public void onComplete() {
+        size.accept(bytes.size());
         content.complete(Content.of(bytes.toByteArray()));
     }
 }

@@ -22,6 +22,11 @@ final class Login {
         return headers;
     }
 
+    /** For a call that carries none of it. */
+    RequestHeaders unsent() {
+        return RequestHeaders.hiding(headers::values);
+    }
+
     Messages messages() {
         return messages;
     }

@@ -40,6 +40,11 @@ public enum Operation {
         return path;
     }
 
+    /** Whether it may change something in Autotask. */
+    public boolean isWrite() {
+        return !method.equals("GET") && !path.endsWith("/query");
+    }
+
     /** The largest answer that is read. */
     int mostBytes() {
         return mostBytes;

@@ -27,8 +27,8 @@ final class SecretHeaders implements RequestHeaders {
                 .setHeader("Secret", credentials.secret().reveal());
     }
 
-    /** What no answer may bring back to light. */
-    Stream<String> values() {
+    @Override
+    public Stream<String> values() {
         return Stream.of(credentials.secret().reveal(), credentials.trackingIdentifier().reveal(),
                 credentials.userName());
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Which addresses may be called and shown: Autotask's own hosts, or the overridden entry point's origin alone.
+ * Which addresses may be called and shown: Autotask's own hosts, or the origin of the overridden entry point alone.
  *
  * <p>Asked before any secret is attached. Paths must be plain, because two readers of the same path may not disagree:
  * no escapes, no empty or dot segments.
@@ -51,7 +51,9 @@ final class UrlRule {
     }
 
     private boolean isOrigin(URI uri) {
-        return settings.overridden() ? isSameOrigin(uri, settings.entryPoint()) : isAutotask(uri);
+        return settings.overridden()
+                ? settings.entryPoints().stream().anyMatch(entryPoint -> isSameOrigin(uri, entryPoint))
+                : isAutotask(uri);
     }
 
     private static boolean isAutotask(URI uri) {

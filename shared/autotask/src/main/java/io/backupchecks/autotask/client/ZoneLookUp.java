@@ -26,7 +26,7 @@ final class ZoneLookUp {
 
     ZoneRead zone(Login login, Duration limit) {
         var request = Request.get(Operation.READ_ZONE, entry.zoneInformation(login.userName()), limit);
-        var answer = exchange.send(request, RequestHeaders.NONE);
+        var answer = exchange.send(request, login.unsent());
         if (answer instanceof Answer.Received received && ErrorWords.nameUnknownUser(received.content().errors())) {
             return new ZoneRead.UnknownUser();
         }

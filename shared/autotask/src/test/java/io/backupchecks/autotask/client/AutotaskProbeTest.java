@@ -9,6 +9,7 @@ import io.backupchecks.autotask.domain.diagnosis.Rights;
 import io.backupchecks.autotask.domain.diagnosis.Trouble;
 import io.backupchecks.autotask.domain.tenant.ApiCredentials;
 import io.backupchecks.autotask.domain.tenant.Secret;
+import io.backupchecks.autotask.domain.tenant.Usage;
 import io.backupchecks.autotask.domain.tenant.Zone;
 import io.backupchecks.autotask.simulator.Simulator;
 import io.backupchecks.autotask.simulator.metadata.EntityType;
@@ -152,6 +153,38 @@ class AutotaskProbeTest {
         }
         assertThat(probe.ownCompany(zone(), Duration.ZERO))
                 .isEqualTo(failed(new Trouble.NoConnection("no time is left")));
+    }
+
+    @Test
+    void sendsARequestOnceWhenItsConnectionBreaksOff() {
+        for (var fault : new Fault[]{new Fault.Reset(Moment.BEFORE_EFFECT), new Fault.ResetUnread()}) {
+            simulator.traffic().clear();
+            simulator.faults().goDown(fault);
+
+            assertThat(ownCompany()).isInstanceOf(Probed.Failed.class);
+            assertThat(simulator.traffic().calls(COMPANY)).isOne();
+            simulator.faults().clear();
+        }
+    }
+
+    @Test
+    void asksTheSecondHostForTheZone() {
+        try (var second = Stub.running(Stub.json(500, "{\"errors\":[\"Another host.\"]}"))) {
+            var both = new Desk(AutotaskSettings.overriddenBy(simulator.origin().resolve("ATServicesRest/"),
+                    second.api()));
+
+            assertThat(both.probe().entries()).isEqualTo(2);
+            assertThat(both.probe().zone(0, LIMIT)).isEqualTo(new Probed.Given<>(zone()));
+            assertThat(both.probe().zone(1, LIMIT)).isEqualTo(failed(new Trouble.Unusable("Another host.")));
+            assertThat(second.accepted()).isOne();
+        }
+    }
+
+    @Test
+    void tellsTheUseOfTheHour() {
+        simulator.tenant().usage().add(4_999);
+
+        assertThat(probe.usage(zone(), LIMIT)).isEqualTo(new Probed.Given<>(new Usage(5_000, 10_000, Desk.NOW)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.backupchecks.autotask.domain.tenant.SecretVersion;
 import java.net.URI;
+import java.time.Clock;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,7 @@ class AutotaskProbesTest {
         new AutotaskProbes(exchange(settings, desk), desk.zones(), settings, version -> {
             read.add(version);
             return Desk.LOGIN;
-        }).open(new SecretVersion("v-9"));
+        }, desk.connections, Clock.systemUTC()).open(new SecretVersion("v-9"));
 
         assertThat(read).containsExactly(new SecretVersion("v-9"));
         assertThat(desk.reports).isEmpty();
@@ -33,7 +34,8 @@ class AutotaskProbesTest {
 
     private static int entries(AutotaskSettings settings) {
         var desk = new Desk(NOWHERE);
-        return new AutotaskProbes(exchange(settings, desk), desk.zones(), settings, _ -> Desk.LOGIN)
+        return new AutotaskProbes(exchange(settings, desk), desk.zones(), settings, _ -> Desk.LOGIN, desk.connections,
+                Clock.systemUTC())
                 .open(Desk.CREDENTIALS.secret())
                 .entries();
     }

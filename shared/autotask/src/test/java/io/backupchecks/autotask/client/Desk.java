@@ -42,16 +42,22 @@ final class Desk implements CallObserver {
     private final Exchange exchange;
 
     Desk(URI api) {
-        this(api, AutotaskConnections::new);
+        this(AutotaskSettings.overriddenBy(api));
+    }
+
+    Desk(AutotaskSettings settings) {
+        this(settings, AutotaskConnections::new);
     }
 
     Desk(URI api, SSLContext tls) {
-        this(api, (settings, observer) -> new AutotaskConnections(settings, observer, tls));
+        this(AutotaskSettings.overriddenBy(api),
+                (settings, observer) -> new AutotaskConnections(settings, observer, tls));
     }
 
-    private Desk(URI api, BiFunction<AutotaskSettings, CallObserver, AutotaskConnections> connecting) {
-        this.api = api;
-        settings = AutotaskSettings.overriddenBy(api);
+    private Desk(AutotaskSettings settings,
+            BiFunction<AutotaskSettings, CallObserver, AutotaskConnections> connecting) {
+        this.api = settings.entryPoint();
+        this.settings = settings;
         connections = connecting.apply(settings, this);
         exchange = new Exchange(connections, new UrlRule(settings), this);
     }
@@ -81,7 +87,9 @@ final class Desk implements CallObserver {
     }
 
     Probe probe(ApiCredentials login) {
-        return new AutotaskProbes(exchange, zones(), settings, _ -> login).open(CREDENTIALS.secret());
+        return new AutotaskProbes(exchange, zones(), settings, _ -> login, connections,
+                Clock.fixed(NOW, ZoneOffset.UTC))
+                .open(CREDENTIALS.secret());
     }
 
     WarmUp warmUp() {

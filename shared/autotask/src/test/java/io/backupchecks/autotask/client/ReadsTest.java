@@ -140,7 +140,9 @@ class ReadsTest {
             var answer = fields(
                     """
                             {"fields":[
-                             {"name":"Title","dataType":"string","length":200,"isPickList":false,"picklistValues":null},
+                             {"name":"id","isRequired":true,"isReadOnly":true},
+                             {"name":"Title","dataType":"string","length":200,"isPickList":false,"picklistValues":null,
+                              "isRequired":true,"isReadOnly":false},
                              {"name":"description","length":0},
                              {"name":"QueueID","length":0,"isPickList":true,"picklistValues":[
                               {"value":"8","label":"Service\\u200B Desk","isDefaultValue":true,"isActive":true,"parentValue":""}]},
@@ -153,7 +155,8 @@ class ReadsTest {
                     .isEqualTo(new ReferenceDataRead.Found(new ReferenceData(Desk.DATABASE, Desk.NOW, 200, 8_000,
                             List.of(new Picklist("queueID", List.of(new Value(8, "Service Desk", true, null))),
                                     new Picklist("subIssueType", List.of(new Value(137, "Backup", false, 10))),
-                                    new Picklist("source", List.of(new Value(-1, "Client Portal", true, null)))))));
+                                    new Picklist("source", List.of(new Value(-1, "Client Portal", true, null)))),
+                            List.of("Title"))));
         }
 
         @ParameterizedTest

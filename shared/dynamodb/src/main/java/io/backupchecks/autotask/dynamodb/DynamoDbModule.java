@@ -25,7 +25,10 @@ import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** Wires the storage. A function's component provides {@link TableNames}, the region, the credentials and the retention of audit events. */
+/**
+ * Wires the storage. A function's component provides {@link TableNames}, the region, the credentials, a clock and the
+ * retention of audit events.
+ */
 @Module
 public interface DynamoDbModule {
     /** One try of a call. */

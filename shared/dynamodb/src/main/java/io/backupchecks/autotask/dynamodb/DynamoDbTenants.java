@@ -5,6 +5,7 @@ import io.backupchecks.autotask.domain.desk.CanaryRecords;
 import io.backupchecks.autotask.domain.tenant.Breaker;
 import io.backupchecks.autotask.domain.tenant.Credentials;
 import io.backupchecks.autotask.domain.tenant.Database;
+import io.backupchecks.autotask.domain.tenant.LastRefusal;
 import io.backupchecks.autotask.domain.tenant.ReferenceData;
 import io.backupchecks.autotask.domain.tenant.SecretVersion;
 import io.backupchecks.autotask.domain.tenant.Settings;
@@ -82,6 +83,16 @@ public final class DynamoDbTenants implements Tenants, CanaryRecords {
     @Override
     public void save(Database database, Usage usage) {
         put(tables.usages, new TenantSchemas.UsageOf(database, usage));
+    }
+
+    @Override
+    public Optional<LastRefusal> lastRefusal(Database database) {
+        return Tables.get(tables.refusals, Keys.refusal(database)).map(TenantSchemas.RefusalOf::refusal);
+    }
+
+    @Override
+    public void save(Database database, LastRefusal refusal) {
+        put(tables.refusals, new TenantSchemas.RefusalOf(database, refusal));
     }
 
     @Override

@@ -26,6 +26,7 @@ import java.time.format.DateTimeFormatter;
  * TenantState       breaker#version                GetItem, BatchGetItem, Put
  * TenantState       proof#database                 GetItem, Put
  * TenantState       usage#database                 GetItem, Put
+ * TenantState       refusal#database               GetItem, Put
  * TenantState       canary#database                GetItem, BatchGetItem, Put on condition of the version
  * TenantState       sync-cycle#database            GetItem, Put on condition of the version
  * TenantState       reference-data#database#part   GetItem per part, one transaction for all parts
@@ -87,6 +88,10 @@ final class Keys {
 
     static String usage(Database database) {
         return "usage#" + database;
+    }
+
+    static String refusal(Database database) {
+        return "refusal#" + database;
     }
 
     static String syncCycle(Database database) {

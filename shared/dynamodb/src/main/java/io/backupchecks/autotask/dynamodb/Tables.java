@@ -9,6 +9,7 @@ import io.backupchecks.autotask.domain.sync.SyncCycle;
 import io.backupchecks.autotask.domain.tenant.Breaker;
 import io.backupchecks.autotask.domain.tenant.ConnectionProof;
 import io.backupchecks.autotask.domain.tenant.Credentials;
+import io.backupchecks.autotask.domain.tenant.LatestSettings;
 import io.backupchecks.autotask.domain.tenant.Settings;
 import io.backupchecks.autotask.domain.tenant.Zone;
 import io.backupchecks.autotask.domain.ticket.RunTicket;
@@ -37,13 +38,14 @@ final class Tables {
     final DynamoDbTable<Breaker> breakers;
     final DynamoDbTable<ConnectionProof> proofs;
     final DynamoDbTable<TenantSchemas.UsageOf> usages;
+    final DynamoDbTable<TenantSchemas.RefusalOf> refusals;
     final DynamoDbTable<Canaries> canaries;
     final DynamoDbTable<SyncCycle> cycles;
     final DynamoDbTable<DocumentPart> documentParts;
     final DynamoDbTable<AuditEvent> auditEvents;
 
     @Inject
-    Tables(DynamoDbClient client, TableNames names, AuditRetention auditRetention) {
+    Tables(DynamoDbClient client, TableNames names, AuditRetention auditRetention, LatestSettings latestSettings) {
         this.client = client;
         this.names = names;
         enhanced = DynamoDbEnhancedClient.builder().dynamoDbClient(client).extensions().build();
@@ -52,11 +54,12 @@ final class Tables {
         entries = enhanced.table(names.customerMappings(), MappingSchemas.entry());
         owners = enhanced.table(names.customerMappings(), MappingSchemas.company());
         credentials = enhanced.table(names.settings(), TenantSchemas.credentials());
-        settings = enhanced.table(names.settings(), TenantSchemas.settings());
+        settings = enhanced.table(names.settings(), TenantSchemas.settings(latestSettings));
         zones = enhanced.table(names.tenantState(), TenantSchemas.zone());
         breakers = enhanced.table(names.tenantState(), TenantSchemas.breaker());
         proofs = enhanced.table(names.tenantState(), TenantSchemas.proof());
         usages = enhanced.table(names.tenantState(), TenantSchemas.usage());
+        refusals = enhanced.table(names.tenantState(), TenantSchemas.refusal());
         canaries = enhanced.table(names.tenantState(), TenantSchemas.canaries());
         cycles = enhanced.table(names.tenantState(), SyncCycleSchema.schema());
         documentParts = enhanced.table(names.tenantState(), DocumentPart.schema());

@@ -8,6 +8,8 @@ import io.backupchecks.autotask.domain.tenant.Breaker;
 import io.backupchecks.autotask.domain.tenant.ConnectionProof;
 import io.backupchecks.autotask.domain.tenant.Credentials;
 import io.backupchecks.autotask.domain.tenant.Database;
+import io.backupchecks.autotask.domain.tenant.LastRefusal;
+import io.backupchecks.autotask.domain.tenant.LatestSettings;
 import io.backupchecks.autotask.domain.tenant.Resolving;
 import io.backupchecks.autotask.domain.tenant.SecretVersion;
 import io.backupchecks.autotask.domain.tenant.Settings;
@@ -39,8 +41,9 @@ final class TenantSchemas {
                 .build();
     }
 
-    static TableSchema<Settings> settings() {
-        var schema = Schema.of(Settings.class, TenantSchemas::readSettings)
+    /** @param latest is told of every reading */
+    static TableSchema<Settings> settings(LatestSettings latest) {
+        var schema = Schema.of(Settings.class, parts -> latest.read(readSettings(parts)))
                 .key(item -> Keys.settings(item.database()))
                 .number("database", item -> item.database().number())
                 .number(VERSION, Settings::version)
@@ -112,6 +115,18 @@ final class TenantSchemas {
                 .build();
     }
 
+    static TableSchema<RefusalOf> refusal() {
+        return Schema
+                .of(RefusalOf.class,
+                        parts -> new RefusalOf(new Database(parts.number("database")),
+                                new LastRefusal(parts.instant("at"), parts.texts("messages"))))
+                .key(item -> Keys.refusal(item.database()))
+                .number("database", item -> item.database().number())
+                .instant("at", item -> item.refusal().at())
+                .texts("messages", item -> item.refusal().messages())
+                .build();
+    }
+
     static TableSchema<Canaries> canaries() {
         return Schema.of(Canaries.class, TenantSchemas::readCanaries)
                 .key(item -> Keys.canary(item.database()))
@@ -166,6 +181,9 @@ final class TenantSchemas {
                 parts.integerOrNull(prefix + "SubIssueType"), parts.integerOrNull(prefix + "Category"),
                 parts.integerOrNull(prefix + "TicketType"), parts.integerOrNull(prefix + "Source"));
     }
+
+    /** A refusal with the tenant whose it was. */
+    record RefusalOf(Database database, LastRefusal refusal) {}
 
     /** A tenant's usage with the tenant it is of. */
     record UsageOf(Database database, Usage usage) {}

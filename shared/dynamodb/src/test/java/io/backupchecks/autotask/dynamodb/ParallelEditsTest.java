@@ -9,10 +9,12 @@ import io.backupchecks.autotask.domain.mapping.CustomerMapping.Status;
 import io.backupchecks.autotask.domain.mapping.CustomerMappings.Edit;
 import io.backupchecks.autotask.domain.mapping.CustomerMappings.Edited;
 import io.backupchecks.autotask.domain.run.CustomerId;
+import io.backupchecks.autotask.domain.tenant.LatestSettings;
 import io.backupchecks.autotask.domain.tenant.StorageUnavailable;
 import io.backupchecks.autotask.domain.testing.SampleMappings;
 import io.backupchecks.autotask.domain.testing.Samples;
 import io.backupchecks.autotask.dynamodb.testing.LocalDynamoDb;
+import java.time.Clock;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -29,7 +31,8 @@ class ParallelEditsTest {
     private static final int COMPANIES = 3;
 
     private final TableNames names = LocalDynamoDb.shared().newTables();
-    private final Tables tables = new Tables(LocalDynamoDb.shared().client(), names, () -> AuditRetention.USUAL);
+    private final Tables tables = new Tables(LocalDynamoDb.shared().client(), names, () -> AuditRetention.USUAL,
+            new LatestSettings(Clock.systemUTC()));
     private final DynamoDbCustomerMappings mappings = new DynamoDbCustomerMappings(tables,
             new BatchReads(tables.client));
     private final Random random = new Random(5);

@@ -9,6 +9,7 @@ import io.backupchecks.autotask.secretsmanager.ProcessCredentials;
 import io.backupchecks.autotask.secretsmanager.SecretNames;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.util.stream.Stream;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 
@@ -29,11 +30,11 @@ interface EnvironmentModule {
                 environment.require("CALLER_KEYS_SECRET"));
     }
 
-    /** The one host that may be another one: a simulator's. The template cannot set it. */
+    /** The one host that may be another one: a simulator's, or two with a blank between. The template cannot set it. */
     @Provides
     static AutotaskSettings autotaskSettings(Environment environment) {
         return environment.find("AUTOTASK_ENTRY_POINT")
-                .map(URI::create)
+                .map(addresses -> Stream.of(addresses.strip().split(" +")).map(URI::create).toArray(URI[]::new))
                 .map(AutotaskSettings::overriddenBy)
                 .orElse(AutotaskSettings.STANDARD);
     }

@@ -10,6 +10,7 @@ import io.backupchecks.autotask.client.CallObserver;
 import io.backupchecks.autotask.client.WarmUp;
 import io.backupchecks.autotask.domain.audit.AuditRetention;
 import io.backupchecks.autotask.domain.signal.Signals;
+import io.backupchecks.autotask.domain.tenant.LatestSettings;
 import io.backupchecks.autotask.domain.tenant.ReferenceDataSource;
 import io.backupchecks.autotask.domain.ticket.Issuer;
 import io.backupchecks.autotask.domain.time.Pause;
@@ -18,10 +19,8 @@ import io.backupchecks.autotask.dynamodb.StorageWarmUp;
 import io.backupchecks.autotask.lambda.LambdaModule;
 import io.backupchecks.autotask.lambda.auth.CachedCallerKeys;
 import io.backupchecks.autotask.lambda.auth.CallerKeySource;
-import io.backupchecks.autotask.lambda.auth.CallerKeys;
 import io.backupchecks.autotask.lambda.priming.Perishable;
 import io.backupchecks.autotask.lambda.priming.PrimingStep;
-import io.backupchecks.autotask.secretsmanager.CallerKeysText;
 import io.backupchecks.autotask.secretsmanager.SecretsManagerApiCredentials;
 import io.backupchecks.autotask.secretsmanager.SecretsManagerModule;
 import jakarta.inject.Singleton;
@@ -45,10 +44,8 @@ public interface FunctionModule {
     @Binds
     CallObserver callObserver(LoggedCalls calls);
 
-    @Provides
-    static CallerKeySource callerKeySource(CallerKeysText text) {
-        return () -> CallerKeys.parse(text.current());
-    }
+    @Binds
+    CallerKeySource callerKeySource(StoredCallerKeys keys);
 
     /** The instance that signs the tokens is the one whose runs get tickets. */
     @Provides
@@ -96,5 +93,11 @@ public interface FunctionModule {
     @IntoSet
     static Perishable referenceData(ReferenceDataSource referenceData) {
         return referenceData::forget;
+    }
+
+    @Provides
+    @IntoSet
+    static Perishable latestSettings(LatestSettings settings) {
+        return settings::forget;
     }
 }

@@ -7,6 +7,7 @@ import io.backupchecks.autotask.client.AutotaskSettings;
 import io.backupchecks.autotask.dynamodb.TableNames;
 import io.backupchecks.autotask.lambda.Environment;
 import io.backupchecks.autotask.secretsmanager.SecretNames;
+import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.regions.Region;
@@ -37,5 +38,15 @@ class EnvironmentModuleTest {
         assertThat(EnvironmentModule
                 .autotaskSettings(new Environment(Map.of("AUTOTASK_ENTRY_POINT", "http://127.0.0.1:9/"))))
                 .isNotEqualTo(AutotaskSettings.STANDARD);
+    }
+
+    @Test
+    void twoAddressesMayBeNamed() {
+        var one = URI.create("http://127.0.0.1:9/");
+        var other = URI.create("http://127.0.0.1:10/");
+
+        assertThat(EnvironmentModule
+                .autotaskSettings(new Environment(Map.of("AUTOTASK_ENTRY_POINT", one + " " + other))))
+                .isEqualTo(AutotaskSettings.overriddenBy(one, other));
     }
 }

@@ -45,6 +45,10 @@ public record Field(String name, DataType type, int length, Set<Trait> traits, S
         return with(Trait.REQUIRED);
     }
 
+    public Field limitedTo(int most) {
+        return new Field(name, type, most, traits, parentField, reference);
+    }
+
     public Field readOnly() {
         return with(Trait.READ_ONLY);
     }

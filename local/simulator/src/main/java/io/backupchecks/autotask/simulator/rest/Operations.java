@@ -33,7 +33,8 @@ final class Operations {
     Reply run(Authenticated operation, Session session, Request request) {
         return switch (operation) {
             case ThresholdInformation _ -> Quota.information(session.tenant());
-            case Describe(var entity, var aspect) -> Metadata.describe(session, schema.of(entity), aspect);
+            case Describe(var entity, var aspect) -> Metadata.describe(session,
+                    session.tenant().fieldRules().applied(schema.of(entity)), aspect);
             case Query(var entity, var step) ->
                 reading(session, entity, request, () -> reads.query(session, entity, step, request));
             case Read(var entity, long id) ->

@@ -25,6 +25,7 @@ public final class Tenant {
     private final InstantSource clock;
     private final Map<EntityType, Table> tables = new EnumMap<>(EntityType.class);
     private final Picklists picklists = new Picklists();
+    private final FieldRules fieldRules = new FieldRules();
     private final Map<Long, Category> categories = new HashMap<>();
     private final Set<Role> roles = new HashSet<>();
     private final List<ApiUser> users = new ArrayList<>();
@@ -66,6 +67,10 @@ public final class Tenant {
 
     public Picklists picklists() {
         return picklists;
+    }
+
+    public FieldRules fieldRules() {
+        return fieldRules;
     }
 
     public Category category(long id) {

@@ -18,7 +18,8 @@ public final class EntityWriter {
     /** Who writes into which tenant: the id is a resource's. */
     public record Author(Tenant tenant, long resourceId) {}
 
-    public Reply write(Author author, Definition definition, WriteKind kind, JsonNode body) {
+    public Reply write(Author author, Definition usual, WriteKind kind, JsonNode body) {
+        var definition = author.tenant().fieldRules().applied(usual);
         var sent = SentFields.read(definition, body);
         if (!sent.problems().isEmpty()) {
             return refused(kind, sent.problems());

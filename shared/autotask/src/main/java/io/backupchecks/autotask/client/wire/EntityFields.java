@@ -12,10 +12,16 @@ public record EntityFields(List<Field> fields) {
     }
 
     /** @param length 0 for what is not text */
-    public record Field(String name, @Nullable Integer length, @Nullable List<PicklistValue> picklistValues) {
+    public record Field(String name, @Nullable Integer length, @Nullable List<PicklistValue> picklistValues,
+            @Nullable Boolean isRequired, @Nullable Boolean isReadOnly) {
         public Field {
             Objects.requireNonNull(name);
             picklistValues = picklistValues == null ? null : List.copyOf(picklistValues);
+        }
+
+        /** Whether whoever creates one has to give it. */
+        public boolean isToBeGiven() {
+            return Boolean.TRUE.equals(isRequired) && !Boolean.TRUE.equals(isReadOnly);
         }
     }
 

@@ -26,9 +26,12 @@ public record Check(Subject subject, Outcome outcome, String detail, String reme
         RIGHTS_TIME_ENTRIES("Rights on time entries"),
         RIGHTS_COMPANIES("Rights on companies"),
         OWN_COMPANY("Data can be read"),
+        HOURLY_USAGE("Requests are left in this hour"),
         RECORD("The result is recorded"),
         SETTINGS("The settings are complete"),
         PICKLIST_VALUES("The chosen values exist and are active"),
+        REQUIRED_FIELDS("Every field that Autotask requires is filled"),
+        CLOSED_STATUSES("Complete is there to close tickets"),
         NOTE_VISIBILITY("Customers do not see the closing note"),
         TEXT_LIMITS("Title and description have room"),
         EXCESSIVE_RIGHTS("The API user may not do more than it needs"),
@@ -57,6 +60,14 @@ public record Check(Subject subject, Outcome outcome, String detail, String reme
 
     static Check passed(Subject subject, String detail) {
         return new Check(subject, Outcome.PASSED, detail, "");
+    }
+
+    static Check warning(Subject subject, String detail, String remedy) {
+        return new Check(subject, Outcome.WARNING, detail, remedy);
+    }
+
+    static Check failed(Subject subject, String detail, String remedy) {
+        return new Check(subject, Outcome.FAILED, detail, remedy);
     }
 
     static Check skipped(Subject subject) {

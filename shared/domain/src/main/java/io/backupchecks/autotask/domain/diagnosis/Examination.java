@@ -2,6 +2,7 @@ package io.backupchecks.autotask.domain.diagnosis;
 
 import io.backupchecks.autotask.domain.diagnosis.Check.Outcome;
 import io.backupchecks.autotask.domain.diagnosis.Check.Subject;
+import io.backupchecks.autotask.domain.tenant.Usage;
 import io.backupchecks.autotask.domain.tenant.Zone;
 import io.backupchecks.autotask.domain.time.TimeLeft;
 import java.time.Duration;
@@ -31,6 +32,22 @@ final class Examination {
             case Probed.Failed<Zone>(var trouble) -> nowhere(trouble);
         }
         return finding;
+    }
+
+    /** With one more call, for how much the tenant has used of its hour. */
+    Finding runWithUsage() {
+        var zone = run().zone();
+        if (zone != null && !finding.isRejected()) {
+            usage(zone);
+        }
+        return finding;
+    }
+
+    private void usage(Zone zone) {
+        switch (probe.usage(zone, limit(FURTHER))) {
+            case Probed.Given<Usage>(var usage) -> finding.saw(usage);
+            case Probed.Failed<Usage>(var trouble) -> finding.failed(Subject.HOURLY_USAGE, trouble);
+        }
     }
 
     /** The second host is asked where the first one did not tell. */

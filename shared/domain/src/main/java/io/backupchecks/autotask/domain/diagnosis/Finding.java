@@ -1,11 +1,17 @@
 package io.backupchecks.autotask.domain.diagnosis;
 
 import io.backupchecks.autotask.domain.diagnosis.Check.Subject;
+import io.backupchecks.autotask.domain.tenant.Breaker;
+import io.backupchecks.autotask.domain.tenant.Database;
+import io.backupchecks.autotask.domain.tenant.SecretVersion;
+import io.backupchecks.autotask.domain.tenant.Usage;
 import io.backupchecks.autotask.domain.tenant.Zone;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The checks of one test while it runs. */
@@ -17,7 +23,8 @@ final class Finding {
     private final List<Check> checks = new ArrayList<>();
     private final Map<Entity, Rights> rights = new EnumMap<>(Entity.class);
     private @Nullable Zone zone;
-    private boolean loginRefused;
+    private @Nullable Usage usage;
+    private boolean isRejected;
 
     void add(Check check) {
         checks.add(check);
@@ -28,7 +35,7 @@ final class Finding {
     }
 
     void failed(Subject subject, Trouble trouble) {
-        loginRefused |= trouble instanceof Trouble.LoginRefused;
+        isRejected |= trouble instanceof Trouble.LoginRefused || trouble instanceof Trouble.TrackingIdentifierRefused;
         add(TroubleWords.failed(subject, trouble));
     }
 
@@ -40,6 +47,17 @@ final class Finding {
         return Map.copyOf(rights);
     }
 
+    /** Judged at once: from half of it on scheduled work waits. */
+    void saw(Usage seen) {
+        usage = seen;
+        add(UsageWords.check(seen));
+    }
+
+    /** Empty where it was not told, or is that of another tenant. */
+    Optional<Usage> usageOf(Database database) {
+        return Optional.ofNullable(zone).filter(found -> found.database().equals(database)).map(_ -> usage);
+    }
+
     void found(Zone found) {
         zone = found;
     }
@@ -49,8 +67,14 @@ final class Finding {
         return zone;
     }
 
-    boolean isLoginRefused() {
-        return loginRefused;
+    /** Whether Autotask refused user, secret or tracking identifier: then nothing may try them once more. */
+    boolean isRejected() {
+        return isRejected;
+    }
+
+    /** The one to open, where the credentials were refused. */
+    Optional<Breaker> breaker(SecretVersion secret, Instant now) {
+        return isRejected ? Optional.of(new Breaker(secret, now)) : Optional.empty();
     }
 
     /** With every step that was not reached. */

@@ -1,5 +1,6 @@
 package io.backupchecks.autotask.domain.diagnosis;
 
+import io.backupchecks.autotask.domain.tenant.Usage;
 import io.backupchecks.autotask.domain.tenant.Zone;
 import java.time.Duration;
 
@@ -19,4 +20,6 @@ public interface Probe {
 
     /** @return whether the provider's own company, which every tenant has, can be seen */
     Probed<Boolean> ownCompany(Zone zone, Duration limit);
+
+    Probed<Usage> usage(Zone zone, Duration limit);
 }

@@ -52,18 +52,12 @@ public final class TestConnection {
         var finding = new Examination(probes.open(credentials.secret()), time).run();
         var zone = finding.zone();
         if (zone == null || finding.diagnosis().outcome() == Outcome.FAILED) {
-            rejected(credentials, finding);
+            finding.breaker(credentials.secret(), clock.instant()).ifPresent(tenants::save);
             trail.record(event(credentials.database(), finding.diagnosis(), caller));
         } else {
             prove(credentials, zone, finding, caller);
         }
         return finding.diagnosis();
-    }
-
-    private void rejected(Credentials credentials, Finding finding) {
-        if (finding.isLoginRefused()) {
-            tenants.save(new Breaker(credentials.secret(), clock.instant()));
-        }
     }
 
     /** The item comes last: once it says proven, everything that goes with it is there. */

@@ -18,8 +18,10 @@ import io.backupchecks.autotask.domain.time.TimeLeft;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Looks in one pass at everything that could make a ticket fail and that Autotask shows. What it finds about the right to read
@@ -58,43 +60,58 @@ public final class ValidateSettings {
     }
 
     private Diagnosis validate(Credentials credentials, Caller caller, TimeLeft time) {
-        var finding = new Examination(probes.open(credentials.secret()), time).run();
+        var finding = new Examination(probes.open(credentials.secret()), time).runWithUsage();
+        finding.breaker(credentials.secret(), clock.instant()).ifPresent(tenants::save);
+        finding.usageOf(credentials.database()).ifPresent(usage -> tenants.save(credentials.database(), usage));
         var checks = new ArrayList<>(finding.diagnosis().checks());
-        checks.addAll(settings(credentials, !time.isLessThan(NEEDED)));
+        checks.addAll(settings(credentials, !finding.isRejected() && !time.isLessThan(NEEDED)));
         checks.add(RightsWords.excessive(finding.rights()));
         checks.add(age(credentials));
-        checks.add(new Check(Subject.CATEGORY_RULES, Outcome.SKIPPED,
-                "Autotask does not tell which fields a ticket category demands, nor its rules about duplicates.",
-                "Make one test ticket in the sandbox with these settings."));
+        checks.add(categoryRules(credentials));
         var diagnosis = new Diagnosis(checks);
         record(credentials, diagnosis, caller);
         return diagnosis;
     }
 
-    private List<Check> settings(Credentials credentials, boolean timeIsLeft) {
+    private List<Check> settings(Credentials credentials, boolean canBeRead) {
         return tenants.settings(credentials.database())
-                .map(settings -> settings(settings, timeIsLeft))
-                .orElseGet(() -> List.of(new Check(Subject.SETTINGS, Outcome.FAILED, "There are no settings yet.",
+                .map(settings -> settings(settings, canBeRead))
+                .orElseGet(() -> List.of(Check.failed(Subject.SETTINGS, "There are no settings yet.",
                         "Choose and save them.")));
     }
 
-    private List<Check> settings(Settings settings, boolean timeIsLeft) {
+    private List<Check> settings(Settings settings, boolean canBeRead) {
         var complete = settings.enabled()
                 ? Check.passed(Subject.SETTINGS, "They are complete, and the integration is on.")
-                : new Check(Subject.SETTINGS, Outcome.WARNING, "The integration is switched off.", "Switch it on.");
-        return timeIsLeft && referenceData.view(true) instanceof ReferenceDataView.Known(var data, var stale, _)
+                : Check.warning(Subject.SETTINGS, "The integration is switched off.", "Switch it on.");
+        return Stream.concat(Stream.of(complete), compared(settings, canBeRead).stream()).toList();
+    }
+
+    private List<Check> compared(Settings settings, boolean canBeRead) {
+        return canBeRead && referenceData.view(true) instanceof ReferenceDataView.Known(var data, var stale, _)
                 && !stale
-                        ? List.of(complete, SettingsChecks.values(settings, data), SettingsChecks.note(settings, data),
-                                SettingsChecks.limits(data))
-                        : List.of(complete, new Check(Subject.PICKLIST_VALUES, Outcome.FAILED,
-                                "Autotask did not tell its lists, so nothing could be compared.", "Validate again."));
+                        ? SettingsChecks.all(settings, data)
+                        : List.of(Check.failed(Subject.PICKLIST_VALUES,
+                                "Autotask did not tell its lists, so nothing could be compared.",
+                                "Mend what failed above, then validate again."));
+    }
+
+    /** What only a ticket that is refused brings to light. */
+    private Check categoryRules(Credentials credentials) {
+        var last = tenants.lastRefusal(credentials.database())
+                .map(refusal -> " Its last refusal, of " + refusal.at().truncatedTo(ChronoUnit.SECONDS) + ": "
+                        + String.join(" ", refusal.messages()))
+                .orElse("");
+        return new Check(Subject.CATEGORY_RULES, Outcome.SKIPPED,
+                "Autotask does not tell which fields a ticket category demands, nor its rules about duplicates." + last,
+                "Make one test ticket in the sandbox with these settings.");
     }
 
     private Check age(Credentials credentials) {
         var days = Duration.between(store.addedAt(credentials.secret()), clock.instant());
         return days.compareTo(OLD) < 0
                 ? Check.passed(Subject.SECRET_AGE, "It was stored " + days.toDays() + " days ago.")
-                : new Check(Subject.SECRET_AGE, Outcome.WARNING, "It was stored " + days.toDays() + " days ago.",
+                : Check.warning(Subject.SECRET_AGE, "It was stored " + days.toDays() + " days ago.",
                         "Generate a new secret for the API user in Autotask and store it here.");
     }
 

@@ -2,6 +2,7 @@ package io.backupchecks.autotask.domain.tenant;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param titleLimit characters of a ticket's title, 255 unless the tenant says otherwise
  * @param descriptionLimit characters of a ticket's description, 8,000 unless the tenant says otherwise
+ * @param required the fields without which no ticket is taken, whatever its category
  */
 public record ReferenceData(Database database, Instant readAt, int titleLimit, int descriptionLimit,
-        List<Picklist> picklists) {
+        List<Picklist> picklists, List<String> required) {
     public ReferenceData {
         picklists = List.copyOf(picklists);
+        // What was stored before these were read does not name them.
+        required = List.copyOf(Objects.requireNonNullElse(required, List.of()));
+    }
+
+    /** Where no field is known to be required. */
+    public ReferenceData(Database database, Instant readAt, int titleLimit, int descriptionLimit,
+            List<Picklist> picklists) {
+        this(database, readAt, titleLimit, descriptionLimit, picklists, List.of());
     }
 
     /**
@@ -49,7 +59,7 @@ public record ReferenceData(Database database, Instant readAt, int titleLimit, i
     /** With more fields, such as those of a note. */
     public ReferenceData with(List<Picklist> more) {
         return new ReferenceData(database, readAt, titleLimit, descriptionLimit,
-                Stream.concat(picklists.stream(), more.stream()).toList());
+                Stream.concat(picklists.stream(), more.stream()).toList(), required);
     }
 
     /** The label of a value, or its id where the tenant does not list it any more. */

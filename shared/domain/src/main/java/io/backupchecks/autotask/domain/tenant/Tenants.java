@@ -29,4 +29,8 @@ public interface Tenants {
     Optional<ReferenceData> referenceData(Database database);
 
     void save(ReferenceData referenceData);
+
+    Optional<LastRefusal> lastRefusal(Database database);
+
+    void save(Database database, LastRefusal refusal);
 }

@@ -6,8 +6,10 @@ import io.backupchecks.autotask.domain.desk.TicketPost;
 import io.backupchecks.autotask.domain.desk.Unconfirmed;
 import io.backupchecks.autotask.domain.signal.Signal;
 import io.backupchecks.autotask.domain.signal.Signals;
+import io.backupchecks.autotask.domain.tenant.LastRefusal;
 import io.backupchecks.autotask.domain.tenant.StorageBroken;
 import io.backupchecks.autotask.domain.tenant.StorageUnavailable;
+import io.backupchecks.autotask.domain.tenant.Tenants;
 import io.backupchecks.autotask.domain.ticket.TicketCreation.Cause;
 import io.backupchecks.autotask.domain.time.Pause;
 import jakarta.inject.Inject;
@@ -26,6 +28,7 @@ final class SendOnce {
     private static final Duration BREAKER = Duration.ofMinutes(5);
 
     private final Items items;
+    private final Tenants tenants;
     private final Releases releases;
     private final Snapshots snapshots;
     private final RejectedCredentials rejected;
@@ -35,9 +38,10 @@ final class SendOnce {
     private final Clock clock;
 
     @Inject
-    SendOnce(Items items, Releases releases, Snapshots snapshots, RejectedCredentials rejected,
+    SendOnce(Items items, Tenants tenants, Releases releases, Snapshots snapshots, RejectedCredentials rejected,
             Standing standing, Signals signals, Pause pause, Clock clock) {
         this.items = items;
+        this.tenants = tenants;
         this.releases = releases;
         this.snapshots = snapshots;
         this.rejected = rejected;
@@ -131,7 +135,17 @@ final class SendOnce {
         var refusal = new Refusal(trail.at(), "autotask-refused", messages);
         write(attempt, item -> Lifecycle.refused(item, attempt.id(), refusal, byText)
                 .map(next -> trail.refused(next, "Autotask refused the ticket with status " + status + ".")));
+        note(attempt, new LastRefusal(trail.at(), messages));
         return new TicketCreation.Refused(status, messages);
+    }
+
+    /** For the administrator; nothing depends on it. */
+    private void note(Attempt attempt, LastRefusal refusal) {
+        try {
+            tenants.save(attempt.item().key().database(), refusal);
+        } catch (StorageUnavailable | StorageBroken _) {
+            // The run's own item tells it as well.
+        }
     }
 
     private TicketCreation unknown(Attempt attempt, String reason) {

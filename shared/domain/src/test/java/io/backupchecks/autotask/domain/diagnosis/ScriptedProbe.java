@@ -1,8 +1,10 @@
 package io.backupchecks.autotask.domain.diagnosis;
 
+import io.backupchecks.autotask.domain.tenant.Usage;
 import io.backupchecks.autotask.domain.tenant.Zone;
 import io.backupchecks.autotask.domain.testing.Samples;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,6 +21,7 @@ final class ScriptedProbe implements Probe {
             Entity.TICKET_NOTES, new Probed.Given<>(ALL), Entity.TIME_ENTRIES, new Probed.Given<>(VIEW),
             Entity.COMPANIES, new Probed.Given<>(VIEW)));
     Probed<Boolean> ownCompany = new Probed.Given<>(true);
+    Probed<Usage> usage = new Probed.Given<>(new Usage(7, 10_000, Instant.EPOCH));
 
     @Override
     public int entries() {
@@ -41,5 +44,11 @@ final class ScriptedProbe implements Probe {
     public Probed<Boolean> ownCompany(Zone zone, Duration limit) {
         calls.add("own company");
         return ownCompany;
+    }
+
+    @Override
+    public Probed<Usage> usage(Zone zone, Duration limit) {
+        calls.add("usage");
+        return usage;
     }
 }

@@ -20,6 +20,7 @@ import io.backupchecks.autotask.domain.tenant.ConnectionProof;
 import io.backupchecks.autotask.domain.tenant.ConnectionProofs;
 import io.backupchecks.autotask.domain.tenant.Credentials;
 import io.backupchecks.autotask.domain.tenant.Database;
+import io.backupchecks.autotask.domain.tenant.LastRefusal;
 import io.backupchecks.autotask.domain.tenant.ReferenceData;
 import io.backupchecks.autotask.domain.tenant.SecretVersion;
 import io.backupchecks.autotask.domain.tenant.Settings;
@@ -296,6 +297,16 @@ public final class InMemoryStorage
     @Override
     public void save(Database database, Usage usage) {
         write(Call.WRITE_TENANT, () -> state.usages.put(database, usage) == null);
+    }
+
+    @Override
+    public Optional<LastRefusal> lastRefusal(Database database) {
+        return read(Call.READ_USAGE, () -> Optional.ofNullable(state.refusals.get(database)));
+    }
+
+    @Override
+    public void save(Database database, LastRefusal refusal) {
+        write(Call.WRITE_TENANT, () -> state.refusals.put(database, refusal) == null);
     }
 
     @Override

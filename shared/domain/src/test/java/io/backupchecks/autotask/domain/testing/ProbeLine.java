@@ -6,6 +6,7 @@ import io.backupchecks.autotask.domain.diagnosis.Probed;
 import io.backupchecks.autotask.domain.diagnosis.Rights;
 import io.backupchecks.autotask.domain.diagnosis.Trouble;
 import io.backupchecks.autotask.domain.tenant.SecretVersion;
+import io.backupchecks.autotask.domain.tenant.Usage;
 import io.backupchecks.autotask.domain.tenant.Zone;
 import java.time.Duration;
 
@@ -52,5 +53,10 @@ final class ProbeLine implements Probe {
     @Override
     public Probed<Boolean> ownCompany(Zone zone, Duration limit) {
         return new Probed.Given<>(true);
+    }
+
+    @Override
+    public Probed<Usage> usage(Zone zone, Duration limit) {
+        return new Probed.Given<>(Usage.NONE);
     }
 }

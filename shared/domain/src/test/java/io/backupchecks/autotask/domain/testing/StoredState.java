@@ -14,6 +14,7 @@ import io.backupchecks.autotask.domain.tenant.Breaker;
 import io.backupchecks.autotask.domain.tenant.ConnectionProof;
 import io.backupchecks.autotask.domain.tenant.Credentials;
 import io.backupchecks.autotask.domain.tenant.Database;
+import io.backupchecks.autotask.domain.tenant.LastRefusal;
 import io.backupchecks.autotask.domain.tenant.ReferenceData;
 import io.backupchecks.autotask.domain.tenant.SecretVersion;
 import io.backupchecks.autotask.domain.tenant.Settings;
@@ -59,6 +60,7 @@ final class StoredState {
     final Map<SecretVersion, Breaker> breakers = new HashMap<>();
     final Map<Database, ConnectionProof> proofs = new HashMap<>();
     final Map<Database, Usage> usages = new HashMap<>();
+    final Map<Database, LastRefusal> refusals = new HashMap<>();
     final Map<Database, ReferenceData> referenceData = new HashMap<>();
     final Map<Database, CompanyDirectory> directories = new HashMap<>();
     final Map<Database, Canaries> canaries = new HashMap<>();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.backupchecks.autotask.domain.tenant.Breaker;
 import io.backupchecks.autotask.domain.tenant.Credentials;
 import io.backupchecks.autotask.domain.tenant.Database;
+import io.backupchecks.autotask.domain.tenant.LastRefusal;
 import io.backupchecks.autotask.domain.tenant.ReferenceData;
 import io.backupchecks.autotask.domain.tenant.ReferenceData.Picklist;
 import io.backupchecks.autotask.domain.tenant.ReferenceData.Value;
@@ -113,11 +114,23 @@ public abstract class TenantsContract {
     }
 
     @Test
+    void keepsTheLastRefusalOfATenant() {
+        assertThat(tenants.lastRefusal(Samples.DATABASE)).isEmpty();
+        tenants.save(Samples.DATABASE, new LastRefusal(NOW, List.of("queueID is required")));
+        var last = new LastRefusal(NOW.plusSeconds(4), List.of("First.", "Zweite."));
+        tenants.save(Samples.DATABASE, last);
+
+        assertThat(tenants.lastRefusal(Samples.DATABASE)).contains(last);
+        assertThat(tenants.lastRefusal(OTHER)).isEmpty();
+    }
+
+    @Test
     void keepsTheLastReferenceDataOfATenant() {
         tenants.save(new ReferenceData(Samples.DATABASE, NOW, 255, 8_000, List.of()));
         var newer = new ReferenceData(Samples.DATABASE, NOW.plusSeconds(3), 200, 7_000,
                 List.of(new Picklist("queueID", List.of(new Value(29_682_833, "Überwachung", true, null))),
-                        new Picklist("subIssueType", List.of(new Value(136, "", false, 10)))));
+                        new Picklist("subIssueType", List.of(new Value(136, "", false, 10)))),
+                List.of("title", "billingCodeID"));
         tenants.save(newer);
 
         assertThat(tenants.referenceData(Samples.DATABASE)).contains(newer);

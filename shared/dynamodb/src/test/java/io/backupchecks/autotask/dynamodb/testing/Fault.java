@@ -24,6 +24,9 @@ public sealed interface Fault {
     /** It takes effect, then something happens elsewhere, and only then the connection breaks. */
     record AnswerLostAfter(Runnable event) implements Fault {}
 
+    /** None: it takes effect, then something happens elsewhere, and only then it is answered. */
+    record Noticed(Runnable event) implements Fault {}
+
     /** It is held back for so long, then goes through. */
     record Delayed(Duration delay) implements Fault {}
 

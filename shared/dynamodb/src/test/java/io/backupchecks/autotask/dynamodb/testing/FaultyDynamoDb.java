@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -81,14 +82,15 @@ public final class FaultyDynamoDb implements AutoCloseable {
         try (exchange) {
             var target = exchange.getRequestHeaders().getFirst("X-Amz-Target");
             var body = exchange.getRequestBody().readAllBytes();
-            meet(next(target.substring(target.indexOf('.') + 1)), exchange, body);
+            meet(next(target.substring(target.indexOf('.') + 1), new String(body, StandardCharsets.UTF_8)), exchange,
+                    body);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private synchronized Fault next(String operation) {
-        var request = new Request(requests.size() + 1, operation);
+    private synchronized Fault next(String operation, String body) {
+        var request = new Request(requests.size() + 1, operation, body);
         requests.add(request);
         return plan.of(request);
     }
@@ -108,6 +110,11 @@ public final class FaultyDynamoDb implements AutoCloseable {
                 passage.through(exchange, body);
                 event.run();
             }
+            case Fault.Noticed(var event) -> {
+                var reply = passage.through(exchange, body);
+                event.run();
+                reply.reply(exchange);
+            }
             case Fault.Delayed(var delay) -> {
                 Thread.sleep(delay);
                 passage.through(exchange, body).reply(exchange);
@@ -125,8 +132,9 @@ public final class FaultyDynamoDb implements AutoCloseable {
      * One request.
      *
      * @param number counted from 1 since the last plan
+     * @param body as the SDK wrote it
      */
-    public record Request(int number, String operation) {}
+    public record Request(int number, String operation, String body) {}
 
     /** What each request meets. */
     @FunctionalInterface

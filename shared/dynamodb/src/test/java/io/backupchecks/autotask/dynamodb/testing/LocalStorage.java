@@ -21,6 +21,7 @@ import io.backupchecks.autotask.dynamodb.StorageWarmUp;
 import io.backupchecks.autotask.dynamodb.TableNames;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.time.Clock;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 
@@ -58,7 +59,7 @@ public interface LocalStorage {
     static LocalStorage at(URI endpoint, TableNames names) {
         var storage = EndpointProperty.during(endpoint, () -> {
             var made = DaggerLocalStorage.factory()
-                    .of(LocalAws.REGION, LocalAws.CREDENTIALS, names, () -> AuditRetention.USUAL);
+                    .of(LocalAws.REGION, LocalAws.CREDENTIALS, names, () -> AuditRetention.USUAL, Clock.systemUTC());
             // The client is made, and looks for its address, when it is first needed.
             made.runTickets();
             return made;
@@ -85,6 +86,7 @@ public interface LocalStorage {
     @Component.Factory
     interface Factory {
         LocalStorage of(@BindsInstance Region region, @BindsInstance AwsCredentialsProvider credentials,
-                @BindsInstance TableNames names, @BindsInstance AuditRetention retention);
+                @BindsInstance TableNames names, @BindsInstance AuditRetention retention,
+                @BindsInstance Clock clock);
     }
 }

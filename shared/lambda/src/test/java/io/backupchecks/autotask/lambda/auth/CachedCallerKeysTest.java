@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.backupchecks.autotask.domain.caller.RequestId;
 import io.backupchecks.autotask.domain.caller.Role;
+import io.backupchecks.autotask.domain.tenant.StorageUnavailable;
 import io.backupchecks.autotask.lambda.auth.Authentication.Verdict;
 import io.backupchecks.autotask.lambda.testing.TestClock;
 import io.backupchecks.autotask.lambda.testing.TestKey;
@@ -25,11 +26,15 @@ class CachedCallerKeysTest {
     private final TestKey next = TestKey.named("test-key-2");
     private final AtomicInteger reads = new AtomicInteger();
     private List<TestKey> configured = List.of(old);
+    private boolean down;
     private final CachedCallerKeys cached = new CachedCallerKeys(this::read, clock);
     private final TokenAuthentication authentication = new TokenAuthentication(cached, clock);
 
     private CallerKeys read() {
         reads.incrementAndGet();
+        if (down) {
+            throw new StorageUnavailable("no answer", new IllegalStateException());
+        }
         return TestTokens.keysOf(configured);
     }
 
@@ -93,6 +98,43 @@ class CachedCallerKeysTest {
 
         configured = List.of(old);
         assertThat(authenticate(signedByOld())).isInstanceOf(Verdict.Known.class);
+    }
+
+    @Test
+    void keepsTheKnownKeysWhileTheyCannotBeReadAndTriesOnceAMinute() {
+        cached.current();
+        down = true;
+        clock.advance(Duration.ofMinutes(5));
+        for (int request = 0; request < 10; request++) {
+            assertThat(authenticate(signedByOld())).isInstanceOf(Verdict.Known.class);
+            assertThat(authenticate(signedByNext())).isEqualTo(new Verdict.Refused(TokenDefect.KEY));
+        }
+        assertThat(reads).hasValue(2);
+
+        clock.advance(Duration.ofMinutes(1));
+        down = false;
+        configured = List.of(next);
+        assertThat(authenticate(signedByOld())).isEqualTo(new Verdict.Refused(TokenDefect.KEY));
+    }
+
+    @Test
+    void keysThatAreTooOldAreGoodForNothing() {
+        cached.current();
+        down = true;
+        clock.advance(Duration.ofMinutes(15).minus(ALMOST));
+        assertThat(authenticate(signedByOld())).isInstanceOf(Verdict.Known.class);
+
+        clock.advance(ALMOST);
+        assertThatThrownBy(() -> authenticate(signedByOld())).isInstanceOf(StorageUnavailable.class);
+    }
+
+    @Test
+    void keysOfAnotherFormAreNotPassedOver() {
+        cached.current();
+        configured = List.of(old, old);
+        clock.advance(Duration.ofMinutes(5));
+
+        assertThatThrownBy(() -> authenticate(signedByOld())).isInstanceOf(IllegalArgumentException.class);
     }
 
     private Verdict authenticate(TestToken token) {

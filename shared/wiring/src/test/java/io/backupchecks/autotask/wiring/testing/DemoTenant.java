@@ -27,7 +27,12 @@ public final class DemoTenant implements AutoCloseable {
     }
 
     public static DemoTenant start() {
-        var tenant = new DemoTenant(Clock.systemUTC());
+        return start(Clock.systemUTC());
+    }
+
+    /** One for which it is the time that this clock says. */
+    public static DemoTenant start(Clock clock) {
+        var tenant = new DemoTenant(clock);
         tenant.standIns.pointSdkHere();
         tenant.standIns.storeDemoData(tenant.surroundings);
         return tenant;

@@ -36,7 +36,7 @@ class FunctionModuleTest {
     void whatIsForgottenIsReadAnew() {
         component.issuer().name();
         component.perishables().forEach(Perishable::drop);
-        assertThat(component.perishables()).hasSize(4);
+        assertThat(component.perishables()).hasSize(5);
         assertThat(component.issuer().name()).isEqualTo(CallerTokens.ISSUER);
     }
 

@@ -72,6 +72,10 @@ public final class StandIns implements AutoCloseable {
         return dynamoDb;
     }
 
+    public SecretsManagerEmulator secretsManager() {
+        return secretsManager;
+    }
+
     /** What nobody but Autotask may be told: the secret of the API user and the tracking identifier. */
     public List<String> secrets() {
         return List.of(login.secret(), login.integrationCode());
