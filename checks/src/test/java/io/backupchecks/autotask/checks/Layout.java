@@ -16,7 +16,8 @@ public final class Layout {
 
     private Layout() {}
 
-    static Path root() {
+    /** The checkout. */
+    public static Path root() {
         return Path.of("..").toAbsolutePath().normalize();
     }
 
@@ -37,11 +38,13 @@ public final class Layout {
         return packageOf(function) + "." + pascal(function) + "Handler";
     }
 
-    static String packageOf(String function) {
+    /** The package of a function. */
+    public static String packageOf(String function) {
         return "io.backupchecks.autotask." + function.replace("-", "");
     }
 
-    static String pascal(String function) {
+    /** Such as {@code CreateTicket} of {@code create-ticket}. */
+    public static String pascal(String function) {
         return Arrays.stream(function.split("-"))
                 .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
                 .collect(Collectors.joining());

@@ -31,10 +31,11 @@ class RestoredTablesTest {
 
             restore(tenant, backup);
             assertThat(items(tenant)).isEmpty();
-            assertThat(invoke(reconcile, "{\"adopt\":[\"1001\",\"1002\"]}")).contains("\"searched\":2", "\"adopted\":1");
+            assertThat(invoke(reconcile, "{\"adopt\":[\"1001\",\"1002\"]}")).contains("\"searched\":2",
+                    "\"adopted\":1");
 
             assertThat(items(tenant)).singleElement()
-                    .satisfies(item -> assertThat(item.get("state").s()).isEqualTo("CREATED"));
+                    .satisfies(item -> assertThat(item).containsEntry("state", AttributeValue.fromS("CREATED")));
             assertThat(click(tenant, create)).contains("\"statusCode\":200");
             assertThat(tenant.standIns().autotask().tickets()).hasSize(1);
         }

@@ -41,7 +41,8 @@ class AdoptionTest {
             "{\"adopt\":[null]}|", "{\"adopt\":[1]}|type", "{\"adopt\":\"1\"}|type", "{\"adopt\":null}|is required",
             "{\"adopt\":[\"1\"],\"all\":true}|not a known field"})
     void saysWhatIsWrong(String event, String why) throws IOException {
-        assertThat(invoke(event)).contains("\"end\":\"invalid-request\"", "\"errors\":[{").contains(why == null ? "" : why);
+        assertThat(invoke(event)).contains("\"end\":\"invalid-request\"", "\"errors\":[{")
+                .contains(why == null ? "" : why);
     }
 
     @Test

@@ -29,8 +29,10 @@ class ProgramTest {
 
             assertThat(address).isEqualTo(simulator.origin());
             assertThat(said.toString(StandardCharsets.UTF_8)).contains(address.toString());
-            assertThat(client.send(HttpRequest.newBuilder(address.resolve("/_control/")).build(), BodyHandlers.ofString())
-                    .statusCode()).isEqualTo(200);
+            assertThat(
+                    client.send(HttpRequest.newBuilder(address.resolve("/_control/")).build(), BodyHandlers.ofString())
+                            .statusCode())
+                    .isEqualTo(200);
         }
     }
 

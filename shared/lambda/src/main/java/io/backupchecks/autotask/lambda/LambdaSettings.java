@@ -17,7 +17,8 @@ public record LambdaSettings(Origin origin, Namespace namespace, LogLevel logLev
 
     public static LambdaSettings of(Environment environment) {
         var function = new Origin.FunctionName(environment.find("AWS_LAMBDA_FUNCTION_NAME").orElse("local"));
-        return new LambdaSettings(new Origin(environment.find("SERVICE_NAME").orElse(SERVICE), function), new Namespace(NAMESPACE),
+        return new LambdaSettings(new Origin(environment.find("SERVICE_NAME").orElse(SERVICE), function),
+                new Namespace(NAMESPACE),
                 logLevel(environment.find("LOG_LEVEL").orElse("INFO")),
                 environment.find("PRIMING").filter("off"::equalsIgnoreCase).isEmpty());
     }

@@ -52,7 +52,8 @@ public final class AdoptTickets {
 
     @Inject
     AdoptTickets(Tenants tenants, RunTickets tickets, CanaryRecords canaries, ServiceDesks desks,
-            RejectedCredentials rejected, Items items, Signals signals, Markers markers, Clock clock, RandomGenerator random) {
+            RejectedCredentials rejected, Items items, Signals signals, Markers markers, Clock clock,
+            RandomGenerator random) {
         this.tenants = tenants;
         this.tickets = tickets;
         this.canaries = canaries;
@@ -77,7 +78,8 @@ public final class AdoptTickets {
         }
         return tenants.breaker(credentials.secret()).isOpen()
                 ? AdoptReport.ended(End.CREDENTIALS_REJECTED)
-                : run(runs, new Round(credentials, zone, desks.open(credentials, zone), Actor.reconciler(requestId), time));
+                : run(runs,
+                        new Round(credentials, zone, desks.open(credentials, zone), Actor.reconciler(requestId), time));
     }
 
     private AdoptReport run(List<RunId> runs, Round round) {
@@ -97,7 +99,9 @@ public final class AdoptTickets {
 
     private AdoptReport batch(List<RunId> runs, Round round) {
         var writer = AttemptId.next(random);
-        var known = runs.stream().map(run -> item(new RunKey(round.credentials().database(), run), round.actor())).toList();
+        var known = runs.stream()
+                .map(run -> item(new RunKey(round.credentials().database(), run), round.actor()))
+                .toList();
         var began = clock.instant();
         return switch (round.desk().search(known.stream().map(RunTicket::marker).toList(), place(round), READ)) {
             case TicketSearch.Rows(var rows) -> known.stream()
