@@ -62,14 +62,12 @@ const onPage = (state) => shown(state).slice(state.first, state.first + ROWS);
 async function look(state, ui) {
   const asked = onPage(state);
   if (asked.length === 0) return;
+  ui.list.setAttribute('aria-busy', 'true');
   try {
     await ask(state, asked, false);
     if (state.signal.aborted) return;
     ui.paint();
-    if (mayWork()) {
-      ui.list.setAttribute('aria-busy', 'true');
-      await ask(state, asked, true);
-    }
+    if (mayWork()) await ask(state, asked, true);
     ui.notice.replaceChildren();
   } catch (error) {
     ui.notice.replaceChildren(problem(error, button('Try again', () => look(state, ui), { kind: 'small' })));
@@ -101,17 +99,24 @@ function showOne(state, ui, run) {
   const hadFocus = old.contains(document.activeElement);
   const row = runRow(run, state.views.get(run.runId), ui, old.querySelector('details')?.open);
   old.replaceWith(row);
-  if (hadFocus) row.querySelector('.ticket a, .ticket button:not(:disabled), summary')?.focus();
+  if (hadFocus) focusAgain(row, true);
   watch(state, ui, run);
+}
+
+/** Rows are made anew; who was on one stays on it. */
+function focusAgain(row, onTicket) {
+  const ticket = onTicket && row?.querySelector('.ticket a, .ticket button:not(:disabled)');
+  (ticket || row?.querySelector('summary'))?.focus();
 }
 
 function paint(state, ui) {
   const rows = onPage(state);
   const open = new Set([...ui.list.querySelectorAll('details[open]')].map((one) => one.closest('[data-run]').dataset.run));
   const focused = document.activeElement?.closest?.('[data-run]')?.dataset.run;
+  const onTicket = Boolean(document.activeElement?.closest?.('.ticket'));
   ui.list.replaceChildren(...rows.map((run) => runRow(run, state.views.get(run.runId), ui, open.has(run.runId))));
   if (rows.length === 0) ui.list.replaceChildren(h('li', {}, empty('Nothing here', 'No run fits this choice.')));
-  if (focused) ui.list.querySelector(`[data-run="${CSS.escape(focused)}"] summary`)?.focus();
+  if (focused) focusAgain(ui.list.querySelector(`[data-run="${CSS.escape(focused)}"]`), onTicket);
   pages(state, ui);
   rows.forEach((run) => watch(state, ui, run));
 }

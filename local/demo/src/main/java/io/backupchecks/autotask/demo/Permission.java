@@ -3,7 +3,7 @@ package io.backupchecks.autotask.demo;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Lets operators resolve tickets, as an administrator does: validate first, then change the settings. */
+/** Lets operators resolve tickets, as an administrator does: test and validate first, then change the settings. */
 final class Permission {
     /** Of the simulator's picklists: Task Notes, and the publication that customers do not see. */
     private static final int TASK_NOTES = 3;
@@ -17,6 +17,7 @@ final class Permission {
     }
 
     void give() {
+        hands.api("POST", SETTINGS + "/connection-test", Map.of(), "{}");
         hands.api("POST", SETTINGS + "/validation", Map.of(), "{}");
         var found = hands.api("GET", SETTINGS, Map.of(), "");
         if (found.body() instanceof ObjectNode settings && settings.path("resolving") instanceof ObjectNode resolving) {
