@@ -1,0 +1,1 @@
+"""What people do with the demo, in a real browser."""
