@@ -1,15 +1,33 @@
-"""What keeps a ticket from being resolved."""
+"""Resolving a ticket, and what keeps one from being resolved."""
 import re
 
 from playwright.sync_api import expect
 
 from demo.scenario import scenario
 
+COMPLETE = 5
+INTERNAL = 2
+
 
 def ticket_of(people, person, run):
     person.create(run)
     [ticket] = people.tickets(person.number(run))
     return ticket
+
+
+@scenario("operator: a ticket is resolved: one internal note, then Complete")
+def resolves(people):
+    anna = people.sign_in()
+    run = anna.fresh_run()
+    ticket = ticket_of(people, anna, run)
+    anna.press("Resolve", run)
+    anna.press("Resolve ticket", anna.dialog())
+    expect(run.locator('[data-resolution="resolved"]')).to_be_visible()
+    expect(run.get_by_role("button", name="Resolve")).to_have_count(0)
+    [now] = people.tickets(anna.number(run))
+    notes = [note for note in people.autotask("GET", "tenant/TicketNotes")["items"] if note["ticketID"] == ticket["id"]]
+    assert now["status"] == COMPLETE
+    assert [note["publish"] for note in notes] == [INTERNAL], notes
 
 
 @scenario("operator: time entries grey Resolve, with the reason beside it")
@@ -29,6 +47,19 @@ def time_entries(people):
 
 def run_number(ticket):
     return re.search(r"run=(\d+)", ticket["description"]).group(1)
+
+
+@scenario("operator: a time entry made after the page was painted is seen before the ticket is closed")
+def time_entry_meanwhile(people):
+    anna = people.sign_in()
+    run = anna.fresh_run()
+    ticket = ticket_of(people, anna, run)
+    anna.press("Resolve", run)
+    people.autotask("POST", "tenant/TimeEntries", {"ticketID": ticket["id"]})
+    anna.press("Resolve ticket", anna.dialog())
+    expect(anna.dialog().get_by_role("alert")).to_have_attribute("data-code", "ticket-has-time-entries")
+    [now] = people.tickets(anna.number(run))
+    assert now["status"] != COMPLETE
 
 
 @scenario("operator: closed and deleted tickets say so")
