@@ -7,42 +7,48 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.function.Consumer;
 
 /** Two clicks, one other person and the schedule, always the same way, but for the faults that are planned. */
 enum ResolveScript {
     /** Both click at once. */
-    TOGETHER(Duration.ofMillis(7), Duration.ofMinutes(20), _ -> {
-    }),
+    TOGETHER(Duration.ofMillis(7), Duration.ofMinutes(20)),
     /** The second clicks when the first one's claim is over. */
-    AFTER_THE_LEASE(Duration.ofSeconds(31), Duration.ofMinutes(20), _ -> {
-    }),
+    AFTER_THE_LEASE(Duration.ofSeconds(31), Duration.ofMinutes(20)),
     /** Somebody books time while the close is on its way. */
-    TIME_SLIPS_IN(Duration.ofSeconds(31), Duration.ofMillis(1_650),
-            world -> world.desk.technician().addTimeEntry(world.ticket())),
+    TIME_SLIPS_IN(Duration.ofSeconds(31), Duration.ofMillis(1_650)),
     /** Somebody opens the ticket again, and the second click is the first one, repeated. */
-    OPENED_AGAIN(Duration.ofSeconds(90), Duration.ofSeconds(60),
-            world -> world.desk.technician().reopen(world.ticket())),
+    OPENED_AGAIN(Duration.ofSeconds(90), Duration.ofSeconds(60)),
     /** Somebody closes the ticket between the checks. */
-    CLOSED_MEANWHILE(Duration.ofSeconds(31), Duration.ofMillis(700),
-            world -> world.desk.technician().complete(world.ticket())),
+    CLOSED_MEANWHILE(Duration.ofSeconds(31), Duration.ofMillis(700)),
     /** Somebody deletes the ticket between the checks. */
-    DELETED_MEANWHILE(Duration.ofSeconds(31), Duration.ofMillis(700),
-            world -> world.desk.technician().delete(world.ticket())),
+    DELETED_MEANWHILE(Duration.ofSeconds(31), Duration.ofMillis(700)),
     /** A workflow rule swallows the first close after a note. */
-    STALE_CLOSE(Duration.ofSeconds(31), Duration.ZERO,
-            world -> world.desk.work().staleClose(Duration.ofSeconds(30)));
+    STALE_CLOSE(Duration.ofSeconds(31), Duration.ZERO);
 
     private static final Duration FAULTY = Duration.ofSeconds(150);
 
     private final Duration second;
     private final Duration others;
-    private final Consumer<ResolveWorld> act;
 
-    ResolveScript(Duration second, Duration others, Consumer<ResolveWorld> act) {
+    /**
+     * @param second when the second clicks
+     * @param others when somebody else acts
+     */
+    ResolveScript(Duration second, Duration others) {
         this.second = second;
         this.others = others;
-        this.act = act;
+    }
+
+    private void act(ResolveWorld world) {
+        switch (this) {
+            case TOGETHER, AFTER_THE_LEASE -> {
+            }
+            case TIME_SLIPS_IN -> world.desk.technician().addTimeEntry(world.ticket());
+            case OPENED_AGAIN -> world.desk.technician().reopen(world.ticket());
+            case CLOSED_MEANWHILE -> world.desk.technician().complete(world.ticket());
+            case DELETED_MEANWHILE -> world.desk.technician().delete(world.ticket());
+            case STALE_CLOSE -> world.desk.work().staleClose(Duration.ofSeconds(30));
+        }
     }
 
     /** Plays it; every call has its number, and those with a planned fault meet it. */
@@ -53,7 +59,7 @@ enum ResolveScript {
         long cycle = world.resolution().cycle();
         world.stage.at(begin, () -> world.click(weather, cycle));
         world.stage.at(begin.plus(second), () -> world.click(weather, cycle));
-        world.stage.at(begin.plus(others), () -> act.accept(world));
+        world.stage.at(begin.plus(others), () -> act(world));
         for (int i = 1; i <= 2; i++) {
             world.stage.at(begin.plus(Duration.ofMinutes(i)), () -> reconcile(world, weather));
         }
