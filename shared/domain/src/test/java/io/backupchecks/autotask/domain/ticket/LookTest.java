@@ -87,7 +87,7 @@ class LookTest {
         scene.having(SampleItems.unknown()).after(Duration.ofDays(1));
         assertThat(scene.reconcile().notFound()).isZero();
         assertThat(scene.state()).isEqualTo(new CreationState.Unknown());
-        assertThat(scene.signals()).containsExactly(Signal.SEARCH_BLIND);
+        assertThat(scene.signals()).containsExactly(Signal.SEARCH_BLIND, Signal.OUTCOME_OVERDUE);
         assertThat(scene.item().dueAt()).contains(T.plus(Duration.ofDays(1)).plusSeconds(30));
     }
 
