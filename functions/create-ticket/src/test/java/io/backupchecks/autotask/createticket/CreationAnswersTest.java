@@ -39,7 +39,7 @@ class CreationAnswersTest {
                         {"runId":"1001","state":"created","ticketCreated":true,"created":true,"ticket":{"id":48213,"number":"T20260112.0043",\
                         "url":"https://desk.example/48213","companyId":174,"createdBy":{"id":"7","name":"Anna"},"adopted":false,\
                         "createdAt":"2026-01-12T21:05:10Z",\
-                        "status":{"id":1,"label":"New","closed":false,"seenAt":"2026-01-12T21:05:11Z"}}}""");
+                        "status":{"id":1,"label":"New","closed":false,"seenAt":"2026-01-12T21:05:11Z"}},"resolution":null}""");
     }
 
     @Test
@@ -48,7 +48,7 @@ class CreationAnswersTest {
                 """
                         {"runId":"1001","state":"created","ticketCreated":true,"created":true,"ticket":{"id":48213,"number":null,"url":null,\
                         "companyId":null,"createdBy":{"id":"7","name":"Anna"},"adopted":true,\
-                        "createdAt":"2026-01-12T21:05:10Z","status":null}}""");
+                        "createdAt":"2026-01-12T21:05:10Z","status":null},"resolution":null}""");
     }
 
     @Test
