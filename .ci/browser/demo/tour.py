@@ -51,7 +51,9 @@ def tour(people):
     expect(first.get_by_role("button", name="Resolve")).to_be_disabled()
 
     step(6)
-    expect(second.get_by_role("button", name="Resolve")).to_be_visible()
+    anna.press("Resolve", second)
+    anna.press("Resolve ticket", anna.dialog())
+    expect(second.locator('[data-resolution="resolved"]')).to_be_visible()
 
     step(7)
     company = anna.page.locator('[data-company="174"]')

@@ -83,7 +83,7 @@ def test_the_table_of_problems_has_every_code_and_no_other() -> None:
     table = table_of_problems()
 
     assert explained() | OWN_CODES <= table
-    assert table <= explained() | OWN_CODES | words_of_views() | {"resolution-changed"}
+    assert table <= explained() | OWN_CODES | words_of_views()
 
 
 def test_every_code_of_the_contract_is_explained() -> None:
