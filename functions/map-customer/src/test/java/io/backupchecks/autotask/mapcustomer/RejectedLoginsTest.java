@@ -25,12 +25,13 @@ import org.junit.jupiter.api.Test;
  */
 class RejectedLoginsTest {
     private static final int FUNCTIONS = 50;
+    private static final int LATECOMERS = 10;
     private static final String QUERY = "POST /Companies/query";
     private static final long NEVER = Long.MAX_VALUE;
 
     private final DemoTenant tenant = DemoTenant.start();
     private final AtomicLong opened = new AtomicLong(NEVER);
-    private final List<Copy> copies = IntStream.range(0, FUNCTIONS).mapToObj(Copy::new).toList();
+    private final List<Copy> copies = IntStream.range(0, FUNCTIONS + LATECOMERS).mapToObj(Copy::new).toList();
 
     @AfterEach
     void stop() {
@@ -44,8 +45,8 @@ class RejectedLoginsTest {
         tenant.standIns().autotask().tenant().behaviour().set(Limit.FAILED_LOGINS, 10 * FUNCTIONS);
         tenant.standIns().autotask().tenant().behaviour().set(Limit.THREADS, FUNCTIONS);
         user.change(new ApiUser.Login(user.login().integrationCode(), "another"));
-        click();
-        click();
+        click(copies.subList(0, FUNCTIONS));
+        click(copies);
 
         assertThat(opened).doesNotHaveValue(NEVER);
         var late = copies.stream().filter(Copy::hasReadAfterwards).toList();
@@ -65,9 +66,9 @@ class RejectedLoginsTest {
         assertThat(user.isLocked()).isFalse();
     }
 
-    /** All that have not called yet, at once. */
-    private void click() throws Exception {
-        var clicks = copies.stream()
+    /** Those of them that have not called yet, at once. */
+    private void click(List<Copy> some) throws Exception {
+        var clicks = some.stream()
                 .filter(copy -> !copy.hasCalled())
                 .<Callable<Integer>>map(copy -> copy::click)
                 .toList();
