@@ -42,7 +42,7 @@ def passes(name, act, browser, given):
         return True
     except Exception:
         people.picture_of_failure(name)
-        print(f"FAILED  {name}\n{traceback.format_exc()}", flush=True)
+        print(f"FAILED  {name}\n{traceback.format_exc()}", *people.complaints, sep="\n", flush=True)
         return False
     finally:
         people.close()

@@ -35,7 +35,7 @@ class Browsers:
         page.on("pageerror", lambda error: self.complaints.append(f"script: {error}"))
         page.on("dialog", lambda dialog: (self.complaints.append(f"dialog: {dialog.message}"), dialog.dismiss()))
         page.on("requestfailed", lambda request: "ERR_ABORTED" not in (request.failure or "")
-                and self.complaints.append(f"failed: {request.url}"))
+                and self.complaints.append(f"{request.failure}: {request.url}"))
         page.on("request", lambda request: self.is_foreign(request)
                 and self.complaints.append(f"foreign: {request.url}"))
         page.on("response", lambda answer: answer.status >= 400
@@ -49,6 +49,10 @@ class Browsers:
         return not own and not link
 
     def judge(self):
+        """Nothing was complained about, and no value stands on a page that is none for people."""
+        for person in self.people:
+            shown = person.page.locator("body").inner_text()
+            assert not re.search(r"^(false|null|undefined|NaN|\[object \w+\])$", shown, re.MULTILINE), shown
         assert not self.complaints, "\n".join(self.complaints)
 
     def close(self):

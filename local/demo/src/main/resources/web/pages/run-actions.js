@@ -46,7 +46,8 @@ async function sendCreate(shown, send, run, body, ui) {
     await ui.refresh(run);
     announce(outcome(answer), answer.status === 202 ? 'open' : 'done');
   } catch (error) {
-    shown.body.replaceChildren(problem(error), error.body.ticketCreated === null && h('p', { class: 'attention' }, 'Whether a ticket was made is not known: the row looks for it.'));
+    shown.body.replaceChildren(problem(error),
+      ...(error.body.ticketCreated === null ? [h('p', { class: 'attention' }, 'Whether a ticket was made is not known: the row looks for it.')] : []));
     shown.actions.replaceChildren(button('Close', shown.close));
     await ui.refresh(run);
   }
