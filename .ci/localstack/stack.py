@@ -103,9 +103,18 @@ class Desk:
         assert status < 300, f"{method} {path}: {status} {answer}"
         return answer
 
+    def rows(self, entity):
+        rows = self.control("GET", f"tenants/{self.DATABASE}/{entity}")
+        return rows["items"] if isinstance(rows, dict) else rows
+
     def tickets(self, run):
-        rows = self.control("GET", f"tenants/{self.DATABASE}/Tickets")
-        return [row for row in (rows["items"] if isinstance(rows, dict) else rows) if f"run={run}" in (row.get("description") or "")]
+        return [row for row in self.rows("Tickets") if f"run={run}" in (row.get("description") or "")]
+
+    def notes(self):
+        return self.rows("TicketNotes")
+
+    def book_time(self, ticket):
+        self.control("POST", f"tenants/{self.DATABASE}/TimeEntries", {"ticketID": ticket})
 
     def rename(self, company, name):
         self.control("PATCH", f"tenants/{self.DATABASE}/Companies/{company}", {"companyName": name})

@@ -13,6 +13,7 @@ from stack import Desk, Stack
 
 LONGEST_WAIT = 240
 CUSTOMER, COMPANY, RENAMED = "42", 174, "Bakker & Zonen Holding B.V."
+COMPLETE, GENERAL, INTERNAL = 5, 3, 2
 SETTINGS = {
     "enabled": True, "environment": "sandbox",
     "defaults": {"queueId": 29682833, "newStatusId": 1, "issueTypeId": 10, "subIssueTypeId": 136, "ticketCategoryId": 103,
@@ -111,6 +112,26 @@ def the_ticket_is_viewed():
     assert set(seen["ticket"]) == {"number", "url"}, seen
 
 
+def tickets_are_resolved():
+    """Resolving is allowed once a validation has passed: a ticket is closed with one internal note, one with time booked on it stays open"""
+    resolving = {**SETTINGS["resolving"], "allowed": True, "noteTypeId": GENERAL, "notePublishId": INTERNAL}
+    version, _ = expect(call("GET", "/v1/settings", "admin"), 200)
+    allowing = ("PUT", "/v1/settings", "admin", {**SETTINGS, "resolving": resolving})
+    expect(call(*allowing, If_Match=version["ETag"]), 409, code="validation-required")
+    expect(call("POST", "/v1/settings/validation", "admin"), 200)
+    expect(call(*allowing, If_Match=version["ETag"]), 204)
+    expect(call("POST", "/v1/runs/1004/ticket", body=ticket_request(1004)), 201)
+    [booked] = desk.tickets(1004)
+    desk.book_time(booked["id"])
+    expect(call("POST", "/v1/runs/1004/ticket/resolution", body={"cycle": 1}), 409, code="ticket-has-time-entries")
+    for _ in range(2):
+        _, closed = expect(call("POST", "/v1/runs/1001/ticket/resolution", body={"cycle": 1}), 200)
+        assert closed["resolution"]["state"] == "resolved", closed
+    [ticket] = desk.tickets(1001)
+    assert ticket["status"] == COMPLETE and desk.tickets(1004)[0]["status"] != COMPLETE, (ticket, desk.tickets(1004))
+    assert [(note["ticketID"], note["publish"]) for note in desk.notes()] == [(ticket["id"], INTERNAL)], desk.notes()
+
+
 def the_sync_rule_renames():
     """The rule of the name sync fires by itself: a company that is renamed in Autotask is renamed here"""
     desk.rename(COMPANY, RENAMED)
@@ -135,7 +156,7 @@ def tables_are_restored():
     expect(call("POST", "/v1/runs/1003/ticket", body=ticket_request(1003)), 201)
     copy_items("restored-run-tickets", stack.resources["RunTickets"], "--replace")
     assert "1003" not in {item["runId"] for item in stack.items("RunTickets")}
-    report = stack.invoke(stack.outputs["ReconcileTicketsName"], {"adopt": ["1003", "1004"]})
+    report = stack.invoke(stack.outputs["ReconcileTicketsName"], {"adopt": ["1003", "1005"]})
     assert (report["searched"], report["adopted"], report["end"]) == (2, 1, "done"), report
     expect(call("POST", "/v1/runs/1003/ticket", body=ticket_request(1003)), 200, created=False)
     assert len(desk.tickets(1003)) == 1, desk.tickets(1003)
@@ -158,9 +179,9 @@ def a_caller_key_is_rotated():
     expect(call("GET", "/v1/runs/1001/ticket", key=first), 200)
     stack.put_secret("CallerKeySet", {**secret, "keys": key_set(second)})
     # This function has not seen a key yet; the others forget the old one within five minutes.
-    decision = ("POST", "/v1/runs/1001/ticket/decision")
-    expect(call(*decision, body={"none": True}, key=first), 401, code="unauthenticated")
-    expect(call(*decision, body={"none": True}, key=second), 409)
+    refresh = ("POST", "/v1/mapping-refreshes")
+    expect(call(*refresh, body={"acceptGuard": "no guard"}, key=first), 401, code="unauthenticated")
+    expect(call(*refresh, body={"acceptGuard": "no guard"}, key=second), 422)
     assert stack.versions() == before, (before, stack.versions())
 
 
@@ -168,13 +189,14 @@ def what_is_stored_is_right():
     """Secrets Manager holds the credentials, the tables the rest: items, audit events, and no secret"""
     assert stack.secret("ApiCredentials") == desk.LOGIN, "the stored credentials are not those that were given"
     runs = {item["runId"]: item["state"] for item in stack.items("RunTickets")}
-    assert runs == {"1001": "CREATED", "1002": "CREATED", "1003": "CREATED"}, runs
+    assert runs == {"1001": "CREATED", "1002": "CREATED", "1003": "CREATED", "1004": "CREATED"}, runs
     mapping = stack.item("CustomerMappings", f"{desk.DATABASE}#customer#{CUSTOMER}")
     assert (mapping["companyName"], mapping["companyId"]) == (RENAMED, COMPANY), mapping
     assert stack.item("CustomerMappings", f"{desk.DATABASE}#company#{COMPANY}")["customerId"] == CUSTOMER
     assert stack.item("Settings", "credentials")["proven"] is True
     kinds = sorted({event["kind"] for event in stack.items("AuditEvents")})
-    for kind in ("CREDENTIALS_CHANGED", "CONNECTION_TESTED", "SETTINGS_CHANGED", "CUSTOMER_MAPPED", "TICKET_PERMITTED", "TICKET_CREATED", "TICKET_ADOPTED"):
+    for kind in ("CREDENTIALS_CHANGED", "CONNECTION_TESTED", "SETTINGS_CHANGED", "CUSTOMER_MAPPED", "TICKET_PERMITTED", "TICKET_CREATED", "TICKET_ADOPTED",
+                 "NOTE_ADDED", "TICKET_CLOSED"):
         assert kind in kinds, f"{kind} is not among {kinds}"
     everything = json.dumps([stack.items(table) for table in TABLES], default=str)
     for secret in (desk.LOGIN["secret"], desk.LOGIN["trackingIdentifier"]):
@@ -182,8 +204,8 @@ def what_is_stored_is_right():
 
 
 STORY = [every_function_starts, the_gateway_leads_to_functions, credentials_are_stored_and_tested, settings_are_chosen, a_customer_is_mapped,
-         two_clicks_make_one_ticket, the_ticket_is_viewed, the_sync_rule_renames, the_reconcile_rule_settles,
-         tables_are_restored, a_caller_key_is_rotated, what_is_stored_is_right]
+         two_clicks_make_one_ticket, the_ticket_is_viewed, tickets_are_resolved,
+         the_sync_rule_renames, the_reconcile_rule_settles, tables_are_restored, a_caller_key_is_rotated, what_is_stored_is_right]
 
 
 def main():
