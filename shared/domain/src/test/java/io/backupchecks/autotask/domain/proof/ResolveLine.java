@@ -79,7 +79,12 @@ record ResolveLine(ServiceDesk behind, ResolveVisit visit, ResolveWatch watch) i
 
     @Override
     public TicketSearch tickets(Collection<TicketId> ids, Duration limit) {
-        return behind.tickets(ids, limit);
+        var asked = watch.now();
+        var answer = behind.tickets(ids, limit);
+        if (answer instanceof TicketSearch.Rows(var tickets)) {
+            tickets.forEach(ticket -> watch.saw(ticket, asked));
+        }
+        return answer;
     }
 
     @Override
