@@ -10,6 +10,7 @@ final class ResolveCounts {
     long flagged;
     long blocked;
     long cycles;
+    long unsighted;
     long works;
     long faults;
     long deaths;
@@ -23,6 +24,7 @@ final class ResolveCounts {
         flagged += more.flagged;
         blocked += more.blocked;
         cycles += more.cycles;
+        unsighted += more.unsighted;
         works += more.works;
         faults += more.faults;
         deaths += more.deaths;
@@ -32,7 +34,8 @@ final class ResolveCounts {
     public String toString() {
         return String.format(
                 "%,d schedules: %,d clicks, %,d notes and %,d closes sent; %,d resolved, %,d flagged, %,d blocked, %,d opened "
-                        + "again; %,d acts of others; %,d faults, %,d processes died",
-                schedules, clicks, notes, patches, resolved, flagged, blocked, cycles, works, faults, deaths);
+                        + "again; %,d clicks stopped without sight of time; %,d acts of others; %,d faults, %,d processes died",
+                schedules, clicks, notes, patches, resolved, flagged, blocked, cycles, unsighted, works, faults,
+                deaths);
     }
 }

@@ -43,6 +43,7 @@ final class ResolveSchedule {
         people();
         others();
         disturbances();
+        sight();
         world.stage.at(begin, this::schedule);
         world.stage.until(begin.plus(DAY));
         if (world.stage.failure() != null) {
@@ -108,6 +109,23 @@ final class ResolveSchedule {
         if (random.nextInt(15) == 0) {
             world.stage.at(soon(), () -> world.storage.save(new Breaker(Samples.SECRET, world.time.instant())));
         }
+    }
+
+    /** The right to see time is missing until somebody gives it back, or it is lost for a while, or both. */
+    private void sight() {
+        if (random.nextInt(6) == 0) {
+            world.sight.lack();
+            world.stage.at(soon(), world.sight::giveBack);
+        }
+        if (random.nextInt(10) == 0) {
+            world.stage.at(soon(), this::loseSight);
+        }
+    }
+
+    private void loseSight() {
+        world.sight.lose();
+        world.stage.of(Duration.ofMillis(random.nextInt(600_000)));
+        world.sight.giveBack();
     }
 
     private Instant soon() {

@@ -26,6 +26,7 @@ class ResolveSimulationTest {
         assertThat(counts.flagged).isPositive();
         assertThat(counts.blocked).isPositive();
         assertThat(counts.cycles).isPositive();
+        assertThat(counts.unsighted).isPositive();
         assertThat(counts.deaths).isPositive();
     }
 

@@ -85,6 +85,7 @@ final class ResolveWatch {
     private void sends(ResolveVisit visit, TicketId ticket, @Nullable Resolution permit, String what) {
         unless(visit.isClick(), "not a click, and it sends a " + what, visit.who);
         unless(permit != null, "a " + what + " without a permit", visit.who);
+        unless(!world.sight.isMissed(), "a " + what + " without the right to see time", visit.who);
         var held = Objects.requireNonNull(permit);
         unless(held.cycle() == visit.cycle, "a click for another cycle", visit.cycle, held);
         unless(ticket.equals(held.ticket()) && ticket.equals(world.ticket()), "another ticket", ticket);

@@ -13,7 +13,6 @@ import io.backupchecks.autotask.domain.resolution.Resolution;
 import io.backupchecks.autotask.domain.resolution.ResolutionState;
 import io.backupchecks.autotask.domain.tenant.ApiLogging;
 import io.backupchecks.autotask.domain.tenant.Breaker;
-import io.backupchecks.autotask.domain.tenant.ConnectionProof;
 import io.backupchecks.autotask.domain.tenant.Resolving;
 import io.backupchecks.autotask.domain.tenant.Settings;
 import io.backupchecks.autotask.domain.tenant.StorageBroken;
@@ -27,6 +26,7 @@ import io.backupchecks.autotask.domain.ticket.DaggerTestUseCases;
 import io.backupchecks.autotask.domain.ticket.ResolveRequest;
 import io.backupchecks.autotask.domain.ticket.RunTicket;
 import io.backupchecks.autotask.domain.ticket.TestUseCases;
+import io.backupchecks.autotask.domain.ticket.TicketResolution;
 import io.backupchecks.autotask.domain.time.Pause;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,6 +48,7 @@ final class ResolveWorld {
     final InMemoryStorage storage = new InMemoryStorage(time).prepared();
     final InMemoryServiceDesk desk = new InMemoryServiceDesk(time);
     final ResolveCounts counts = new ResolveCounts();
+    final Sight sight = new Sight(storage, desk.work(), time);
     final ResolveWatch watch = new ResolveWatch(this);
     Runnable meanwhile = () -> {
     };
@@ -59,7 +60,7 @@ final class ResolveWorld {
         this.random = random;
         counts.schedules = 1;
         allow(true);
-        prove();
+        sight.gain();
         new ResolveVisit("creator", 0, this, Weather.FAIR).make(use -> use.create()
                 .create(Samples.request(), Samples.caller(Role.OPERATOR), time.invocation()));
         storage.onWritten(watch::written);
@@ -81,11 +82,6 @@ final class ResolveWorld {
         storage.save(new Settings(old.database(), old.version() + 1, true, old.environment(), old.errorFields(),
                 old.warningFields(), old.dueIn(), old.closedStatuses(), old.objectsInDescription(),
                 new Resolving(allowed, NOTE_TYPE, INTERNAL), ApiLogging.BASIC));
-    }
-
-    /** It was shown just now that the API user reads all time entries. */
-    private void prove() {
-        storage.save(new ConnectionProof(Samples.DATABASE, Samples.SECRET, time.instant(), time.instant()));
     }
 
     RunTicket item() {
@@ -110,9 +106,11 @@ final class ResolveWorld {
 
     private void resolve(TestUseCases use, ResolveVisit visit) {
         try {
-            use.resolve()
+            var answer = use.resolve()
                     .resolve(new ResolveRequest(Samples.RUN, visit.cycle), caller(visit.who),
                             time.invocation(visit.left()));
+            counts.unsighted += answer instanceof TicketResolution.Hindered(var reason, _)
+                    && reason == Reason.TIME_ENTRIES_NOT_KNOWN ? 1 : 0;
         } catch (StorageBroken _) {
             // Answered as an error.
         }
@@ -174,7 +172,7 @@ final class ResolveWorld {
         desk.work().staleClose(Duration.ZERO);
         storage.save(Breaker.closed(Samples.SECRET));
         allow(true);
-        prove();
+        sight.gain();
         for (int i = 0; i < ROUNDS; i++) {
             rest();
             look(Weather.FAIR);
@@ -214,7 +212,7 @@ final class ResolveWorld {
         watch.standing();
         var state = resolution().state();
         var there = desk.ticket(ticket());
-        there.filter(ResolveWorld::isClosed)
+        there.filter(ticket -> isClosed(ticket) && !sight.wasLostUnnoticed())
                 .filter(ticket -> ticket.completedBy().orElse(0) == InMemoryServiceDesk.API_USER)
                 .filter(this::hadTime)
                 .ifPresent(ticket -> unless(state instanceof ResolutionState.Flagged,
