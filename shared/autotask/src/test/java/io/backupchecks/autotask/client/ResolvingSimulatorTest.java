@@ -179,6 +179,26 @@ class ResolvingSimulatorTest {
     }
 
     @Test
+    void readsTheTimeOfItsTicketAloneToTheLastPage() {
+        var other = simulator.desk().addTicket(174, "Another one");
+        simulator.tenant().behaviour().set(Limit.ROWS_PER_PAGE, 2);
+        IntStream.range(0, 3).forEach(_ -> simulator.desk().addTimeEntry(other, Duration.ofMinutes(15)));
+        IntStream.range(0, 5).forEach(_ -> simulator.desk().addTimeEntry(ticket.value(), Duration.ofMinutes(15)));
+
+        assertThat(desk.timeEntries(List.of(ticket), LIMIT)).isInstanceOfSatisfying(TimeEntriesRead.Rows.class,
+                rows -> assertThat(rows.entries()).hasSize(5));
+
+        assertThat(simulator.traffic().calls("POST /TimeEntries/query/next")).isEqualTo(2);
+    }
+
+    @Test
+    void doesNotTakeTimeThatCannotBeReadForNone() {
+        simulator.faults().next("POST /TimeEntries/query", Fault.badGateway(Moment.BEFORE_EFFECT));
+
+        assertThat(desk.timeEntries(List.of(ticket), LIMIT)).isInstanceOf(TimeEntriesRead.NoLook.class);
+    }
+
+    @Test
     void findsItsNoteAmongMoreThanAPageOfThem() {
         simulator.tenant().behaviour().set(Limit.ROWS_PER_PAGE, 2);
         IntStream.range(0, 5).forEach(number -> simulator.desk().addNote(ticket.value(), TITLE, "Copy " + number));

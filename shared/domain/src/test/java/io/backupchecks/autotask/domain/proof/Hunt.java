@@ -1,5 +1,6 @@
 package io.backupchecks.autotask.domain.proof;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 /** Looks for a violation by everything that the proof has, the quickest first; the exit code tells whether one was found. */
@@ -12,11 +13,23 @@ final class Hunt {
 
     private Hunt() {}
 
+    /** @param args the name of the mutant, and the test classes that have to notice it, if it is not for the schedules */
     public static void main(String[] args) {
-        if (args[0].startsWith("resolve-")) {
+        var tests = List.of(args).subList(1, args.length);
+        if (!tests.isEmpty()) {
+            tests(tests);
+        } else if (args[0].startsWith("resolve-")) {
             resolving();
         } else {
             others();
+        }
+    }
+
+    private static void tests(List<String> classes) {
+        var failed = FailedTests.of(classes);
+        if (!failed.isEmpty()) {
+            System.out.println(String.join(", ", failed));
+            System.exit(FOUND);
         }
     }
 

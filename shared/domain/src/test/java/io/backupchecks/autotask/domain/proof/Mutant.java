@@ -11,19 +11,23 @@ import java.util.Map;
 /**
  * The product with one rule of the protocol taken out.
  *
- * <p>A file of blocks: {@code drops: …} says which rule; then {@code file: …}, {@code --- old}, {@code --- new} and
- * {@code --- end} for each replacement. Every old text must stand in its file exactly once.
+ * <p>A file of blocks: {@code drops: …} says which rule; {@code found by: …} names a test class that has to notice, where the
+ * schedules cannot; then {@code file: …}, {@code --- old}, {@code --- new} and {@code --- end} for each replacement. Every old
+ * text must stand in its file exactly once.
  */
-record Mutant(String name, String drops, List<Replacement> replacements) {
+record Mutant(String name, String drops, List<String> tests, List<Replacement> replacements) {
     static Mutant read(Path file) throws IOException {
         var lines = Files.readAllLines(file);
         var replacements = new ArrayList<Replacement>();
+        var tests = new ArrayList<String>();
         var drops = "";
         var path = "";
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             if (line.startsWith("drops: ")) {
                 drops = line.substring("drops: ".length());
+            } else if (line.startsWith("found by: ")) {
+                tests.add(line.substring("found by: ".length()));
             } else if (line.startsWith("file: ")) {
                 path = line.substring("file: ".length());
             } else if (line.equals("--- old")) {
@@ -34,7 +38,7 @@ record Mutant(String name, String drops, List<Replacement> replacements) {
                 i = end;
             }
         }
-        return new Mutant(file.getFileName().toString().replace(".mutant", ""), drops, replacements);
+        return new Mutant(file.getFileName().toString().replace(".mutant", ""), drops, tests, replacements);
     }
 
     private static String text(List<String> lines) {

@@ -13,7 +13,8 @@ import java.util.concurrent.Future;
 import javax.tools.ToolProvider;
 
 /**
- * Takes one rule after the other out of the protocol and demands that the proof notices: {@code Mutants MODULE [NAME…]}.
+ * Takes one rule after the other out of a module and demands that it is noticed, by the proof or by the test classes that the
+ * mutant names: {@code Mutants MODULE [NAME…]}. The sound product must be noticed by none of these.
  *
  * <p>Exits with 1 if one survives, or cannot be made any more.
  */
@@ -34,29 +35,45 @@ public final class Mutants {
     }
 
     private boolean run(List<String> wanted) throws Exception {
-        var found = true;
+        var mutants = mutants(wanted);
+        var found = isSound(mutants);
         try (var workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-            for (var verdict : workers.invokeAll(tasks(wanted))) {
+            for (var verdict : workers.invokeAll(mutants.stream().map(this::task).toList())) {
                 found &= told(verdict);
             }
         }
         return found;
     }
 
-    private List<Callable<Boolean>> tasks(List<String> wanted) throws IOException {
-        var tasks = new ArrayList<Callable<Boolean>>();
+    private List<Mutant> mutants(List<String> wanted) throws IOException {
+        var mutants = new ArrayList<Mutant>();
         try (var files = Files.list(module.resolve("src/test/mutants"))) {
             for (var file : files.filter(path -> path.toString().endsWith(".mutant")).sorted().toList()) {
                 var mutant = Mutant.read(file);
                 if (wanted.isEmpty() || wanted.contains(mutant.name())) {
-                    tasks.add(() -> isFound(mutant));
+                    mutants.add(mutant);
                 }
             }
         }
-        if (tasks.isEmpty()) {
+        if (mutants.isEmpty()) {
             throw new IllegalArgumentException("no mutant to run");
         }
-        return tasks;
+        return mutants;
+    }
+
+    private Callable<Boolean> task(Mutant mutant) {
+        return () -> isFound(mutant);
+    }
+
+    private boolean isSound(List<Mutant> mutants) throws IOException, InterruptedException {
+        var tests = mutants.stream().map(Mutant::tests).flatMap(List::stream).distinct().toList();
+        if (tests.isEmpty()) {
+            return true;
+        }
+        var log = work.resolve("sound.log");
+        var isSound = hunt("nothing", tests, work, log) == 0;
+        System.out.println(isSound ? "The sound product passes." : "The sound product fails: " + Files.readString(log));
+        return isSound;
     }
 
     private static boolean told(Future<Boolean> verdict) throws InterruptedException {
@@ -73,7 +90,7 @@ public final class Mutants {
         var output = Files.createDirectories(work.resolve(mutant.name()).resolve("classes"));
         compile(mutant, output);
         var log = work.resolve(mutant.name()).resolve("hunt.log");
-        int exit = hunt(mutant, output, log);
+        int exit = hunt(mutant.name(), mutant.tests(), output, log);
         var words = Files.readString(log).strip();
         System.out.printf("%s  %s (%s), %.1f s%n    %s%n", exit == Hunt.FOUND ? "found   " : "SURVIVED", mutant.name(),
                 mutant.drops(),
@@ -81,9 +98,16 @@ public final class Mutants {
         return exit == Hunt.FOUND;
     }
 
+    /** Of the one package that the module has. */
+    private Path sources() throws IOException {
+        try (var packages = Files.list(module.resolve("src/main/java/io/backupchecks/autotask"))) {
+            return packages.findFirst().orElseThrow();
+        }
+    }
+
     private void compile(Mutant mutant, Path output) throws IOException {
         var sources = new ArrayList<String>();
-        for (var changed : mutant.applied(module.resolve("src/main/java/io/backupchecks/autotask/domain")).entrySet()) {
+        for (var changed : mutant.applied(sources()).entrySet()) {
             var file = work.resolve(mutant.name()).resolve(changed.getKey());
             Files.createDirectories(parent(file));
             Files.writeString(file, changed.getValue());
@@ -107,14 +131,13 @@ public final class Mutants {
         return parent;
     }
 
-    private static int hunt(Mutant mutant, Path classes, Path log) throws IOException, InterruptedException {
+    private static int hunt(String name, List<String> tests, Path classes, Path log)
+            throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var path = classes + System.getProperty("path.separator") + System.getProperty("java.class.path");
-        return new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-Xmx400m", "-cp", path, Hunt.class.getName(),
-                mutant.name())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start()
-                .waitFor();
+        var words = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-Xmx400m", "-cp", path,
+                Hunt.class.getName(), name));
+        words.addAll(tests);
+        return new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
     }
 }
