@@ -17,8 +17,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** The rules that the compiler cannot check. Each was broken once on purpose and seen to fail. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArchitectureTest {
     private static final String ROOT = "io.backupchecks.autotask";
     private static final String DOMAIN = ROOT + ".domain..";

@@ -16,12 +16,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Two hundred people click at once, on each run, against real conditional writes: five runs here, fifty in the gate
+ * Two hundred people click at once, on each run, against real conditional writes: three runs here, fifty in the gate
  * ({@code -Dclicks.runs=50}). The clicks of a run go to
  * four copies of the function, as Lambda would start them.
  */
 class ParallelClicksTest {
-    private static final int RUNS = Integer.getInteger("clicks.runs", 5);
+    private static final int RUNS = Integer.getInteger("clicks.runs", 3);
     private static final int CLICKS = 200;
     private static final int COPIES = 4;
 

@@ -18,8 +18,12 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** A page of customers against the local Autotask and DynamoDB, as Backupchecks asks for it. */
+/**
+ * A page of customers against the local Autotask and DynamoDB, as Backupchecks asks for it; among 5,000 companies here,
+ * 20,000 in the gate ({@code -Dsuggestions.companies=20000}).
+ */
 class MappingViewsTest {
+    private static final int MANY = Integer.getInteger("suggestions.companies", 5_000);
     private static final String COMPANIES_QUERY = "POST /Companies/query";
     private static final List<String> FORMS = List.of(" B.V.", " N.V.", "", " GmbH", " Ltd");
     private static final List<String> WORDS = List.of("Stichting", "Garage", "Bakkerij", "Advies", "Groep", "Noord");
@@ -84,15 +88,15 @@ class MappingViewsTest {
 
     /** On AWS the function has about half a processor, and 29 seconds. */
     @Test
-    void aPageOfCustomersIsComparedWithTwentyThousandCompaniesInTime() {
-        companies(20_000);
+    void aPageOfCustomersIsComparedWithManyCompaniesInTime() {
+        companies(MANY);
         long reading = seconds(this::readInTime).toMillis();
         long asked = asked();
         var comparing = seconds(() -> viewed(200, false));
 
-        System.out.printf("suggestions: 20,000 companies read in %d queries and %d ms, compared with 200 customers in "
-                + "%d ms of processor time%n", asked, reading, comparing.toMillis());
-        assertThat(asked()).isEqualTo(asked).isGreaterThanOrEqualTo(41);
+        System.out.printf("suggestions: %,d companies read in %d queries and %d ms, compared with 200 customers in "
+                + "%d ms of processor time%n", MANY, asked, reading, comparing.toMillis());
+        assertThat(asked()).isEqualTo(asked).isGreaterThan(MANY / 500);
         assertThat(comparing).isLessThan(Duration.ofSeconds(6));
     }
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  * rounds, a thousand in the gate ({@code -Dedits.rounds=1000}).
  */
 class ParallelEditsTest {
-    private static final int ROUNDS = Integer.getInteger("edits.rounds", 150);
+    private static final int ROUNDS = Integer.getInteger("edits.rounds", 60);
     private static final int CUSTOMERS = 3;
     private static final int COMPANIES = 3;
 

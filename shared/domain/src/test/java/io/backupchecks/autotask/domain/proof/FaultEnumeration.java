@@ -25,6 +25,11 @@ final class FaultEnumeration {
         return this;
     }
 
+    @Override
+    public String toString() {
+        return "%s: %,d single faults%s, %s".formatted(script, singles, pairs ? ", with all pairs" : "", counts);
+    }
+
     private void from(Map<Integer, Fault> planned, int first, int more) {
         var played = play(planned);
         if (more == 0) {

@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Simulates schedules by the seed: {@code --seeds FROM..TO}, both included.
+ * Simulates schedules by the seed: {@code --seeds FROM..TO}, both included; {@code --pairs} plays every script with every
+ * pair of faults instead.
  *
  * <p>A violation names its seed; {@code --seeds N..N} plays exactly that schedule again.
  */
@@ -24,8 +25,14 @@ public final class TicketSimulation {
     }
 
     public static void main(String[] args) {
+        if (args.length == 1 && args[0].equals("--pairs")) {
+            for (var script : Script.values()) {
+                System.out.println(new FaultEnumeration(script, true).run());
+            }
+            return;
+        }
         if (args.length != 2 || !args[0].equals("--seeds") || !args[1].matches("\\d{1,18}\\.\\.\\d{1,18}")) {
-            System.err.println("usage: TicketSimulation --seeds FROM..TO");
+            System.err.println("usage: TicketSimulation --seeds FROM..TO | --pairs");
             System.exit(2);
         }
         var seeds = List.of(args[1].split("\\.\\."));
