@@ -1,10 +1,7 @@
 """Calls the Backupchecks-Autotask integration on behalf of the person who is signed in. README.md beside it shows how.
 
-One file for Python 3.11 or newer, with requests and PyJWT[crypto]. What may be repeated is repeated here, and nothing else:
-a ticket that may have been created or closed is looked at instead.
+For Python 3.11 or newer, with requests and PyJWT[crypto]. It repeats what may be repeated; a ticket that may exist is looked at.
 """
-
-from __future__ import annotations
 
 import time
 import uuid
@@ -19,9 +16,9 @@ from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 
 TOKEN_LIFE = 60  # seconds; the service accepts 120, and clocks that differ by 60
 TRIES = 3
-
 Document = dict[str, Any]
 Severity = Literal["error", "warning"]
+Asked = Literal["look", "create", "change"]  # what decides whether a request may be sent again
 Customer = TypedDict("Customer", {"id": str, "name": str})
 BackupObject = TypedDict("BackupObject", {"name": str, "status": Severity, "message": str})
 
@@ -71,8 +68,7 @@ class Answer:
 class Problem(Exception):
     """Why a call was not done. Decide by `code`; show `title`, `detail` and `request_id`.
 
-    Beside the codes of docs/problems.md: `not-reached` (no connection, nothing was sent), `no-answer` (the connection broke, or
-    was silent for too long) and `unexpected-answer` (somebody else answered, a proxy for instance).
+    Codes beside those of docs/problems.md: `not-reached` (nothing was sent), `no-answer`, `unexpected-answer` (a proxy's page).
     """
 
     code: str
@@ -94,21 +90,12 @@ class Problem(Exception):
         """Whether what was asked may have been done all the same: look before anything else."""
         return self.ticket_created is None and (self.status >= 500 or self.code in ("no-answer", "unexpected-answer"))
 
-
-def _not_let_in(problem: Problem) -> bool:
-    """When a change may be sent again: the request did not get as far as the service."""
-    return problem.code in ("rate-limited", "not-reached")
-
-
-def _no_ticket_sent(problem: Problem) -> bool:
-    """When a create may be sent again: also where the service sent nothing and the run has no ticket."""
-    return _not_let_in(problem) or (problem.status == 503 and problem.ticket_created is False)
-
-
-def _failed_for_now(problem: Problem) -> bool:
-    """When a look may be sent again."""
-    passing = ("no-answer", "gateway-failure", "gateway-timeout")
-    return _not_let_in(problem) or problem.status == 503 or problem.code in passing
+    def harmless_again(self, asked: Asked) -> bool:
+        """Whether the same may be sent again: what was not let in, a create of which nothing was sent to Autotask, any look."""
+        if asked == "look" and (self.status == 503 or self.code in ("no-answer", "gateway-failure", "gateway-timeout")):
+            return True
+        not_sent = asked == "create" and self.status == 503 and self.ticket_created is False
+        return not_sent or self.code in ("rate-limited", "not-reached")
 
 
 @dataclass(frozen=True)
@@ -126,54 +113,45 @@ class Integration:
     sleep: Callable[[float], None] = time.sleep
 
     def health(self) -> Answer:
-        return self.call(None, "GET", "/v1/health")
+        return self.call(None, "look", "GET", "/v1/health")
 
     def contract(self) -> Answer:
-        return self.call(None, "GET", "/v1/openapi.json")
+        return self.call(None, "look", "GET", "/v1/openapi.json")
 
-    def call(
-        self, person: Person | None, method: str, path: str, again: Callable[[Problem], bool] = _failed_for_now, **rest: Any
-    ) -> Answer:
-        """Sends a request, and once more while `again` says that this harms nobody. All carry one request id."""
-        rest["headers"] = {"X-Request-Id": str(uuid.uuid4()), **rest.get("headers", {})}
+    def call(self, person: Person | None, asked: Asked, method: str, path: str, **rest: Any) -> Answer:
+        """Sends a request, and again where that harms nobody. All carry one request id."""
+        headers = {"X-Request-Id": str(uuid.uuid4()), **rest.pop("headers", {})}
         begin = time.monotonic()
-        for attempt in range(1, TRIES + 1):
+        for attempt in range(1, TRIES):
             try:
-                return self._once(person, method, path, rest)
+                return self._once(person, method, path, headers, rest)
             except Problem as problem:
                 stale_token = problem.code == "unauthenticated" and attempt == 1
                 pause = 0 if stale_token else 1 if problem.retry_after is None else problem.retry_after
                 late = time.monotonic() + pause - begin > self.patience
-                if attempt == TRIES or late or not (stale_token or again(problem)):
+                if late or not (stale_token or problem.harmless_again(asked)):
                     raise
             self.sleep(pause)
-        raise AssertionError("the last try answers or raises")
+        return self._once(person, method, path, headers, rest)
 
-    def _once(self, person: Person | None, method: str, path: str, rest: Mapping[str, Any]) -> Answer:
-        def signed(request: requests.PreparedRequest) -> requests.PreparedRequest:
-            if person is not None:
-                request.headers["Authorization"] = f"Bearer {self._token(person)}"
-            return request
-
-        fixed: Any = {"auth": signed, "allow_redirects": False}
+    def _once(self, person: Person | None, method: str, path: str, headers: dict[str, str], rest: Mapping[str, Any]) -> Answer:
+        token = {} if person is None else {"Authorization": f"Bearer {self._token(person)}"}
+        fixed: Any = {"headers": headers | token, "allow_redirects": False, "auth": lambda request: request}  # no .netrc is read
         try:
             return _read(requests.request(method, self.address + path, timeout=self.timeout, **fixed, **rest))
         except requests.RequestException as failure:
-            raise _unanswered(failure, rest["headers"]["X-Request-Id"]) from failure
+            reason = getattr(failure.args[0], "reason", None) if failure.args else None
+            if isinstance(reason, NewConnectionError | ConnectTimeoutError):
+                title, detail = "The integration cannot be reached", "Nothing was sent. Try again later."
+                raise Problem("not-reached", title, detail, headers["X-Request-Id"]) from failure
+            detail = "The answer did not arrive. If this was about a ticket, it may exist: look at the run first."
+            raise Problem("no-answer", "The integration did not answer", detail, headers["X-Request-Id"]) from failure
 
     def _token(self, person: Person) -> str:
         now = int(self.clock())
         who = {"iss": self.issuer, "aud": self.audience, "sub": person.id, "name": person.name, "role": person.role}
         claims = {**who, "iat": now, "exp": now + TOKEN_LIFE, "jti": str(uuid.uuid4())}
         return jwt.encode(claims, self.private_key, algorithm="ES256", headers={"kid": self.key_id})
-
-
-def _unanswered(failure: requests.RequestException, request_id: str) -> Problem:
-    reason = getattr(failure.args[0], "reason", None) if failure.args else None
-    if isinstance(reason, NewConnectionError | ConnectTimeoutError):
-        return Problem("not-reached", "The integration cannot be reached", "Nothing was sent. Try again later.", request_id)
-    detail = "The answer did not arrive. If this was about a ticket, it may exist: look at the run first."
-    return Problem("no-answer", "The integration did not answer", detail, request_id)
 
 
 def _read(response: requests.Response) -> Answer:
@@ -219,19 +197,18 @@ class Client:
     def create_ticket(self, run_id: str, report: RunReport, confirmed_attempt: int | None = None) -> Answer:
         """Creates the run's ticket or finds the one it has; `state` says which of both, or what is not certain yet.
 
-        Where it is not known what became of the request, the answer is that of a look at the run. `confirmed_attempt` is for a
-        person who has looked in Autotask, never for a program.
+        An unknown outcome is looked at. `confirmed_attempt` is for people who have looked in Autotask, never for programs.
         """
         confirmed = {} if confirmed_attempt is None else {"confirmation": {"attempt": confirmed_attempt}}
         try:
-            return self._post(_path("runs", run_id, "ticket"), {**report, **confirmed}, _no_ticket_sent)
+            return self._post(_path("runs", run_id, "ticket"), {**report, **confirmed}, "create")
         except Problem as problem:
             if not problem.outcome_unknown:
                 raise
             return self.ticket(run_id)
 
     def preview_ticket(self, run_id: str, report: RunReport) -> Answer:
-        return self._post(_path("runs", run_id, "ticket/preview"), report, _failed_for_now)
+        return self._post(_path("runs", run_id, "ticket/preview"), report, "look")
 
     def ticket(self, run_id: str, refresh: bool = False) -> Answer:
         """From storage, or with `refresh` from Autotask. A run without a ticket raises `run-has-no-ticket`."""
@@ -240,7 +217,7 @@ class Client:
     def ticket_views(self, runs: Sequence[tuple[str, str]], refresh: bool = False) -> Answer:
         """One view for each (run id, customer id), at most 200, with what may be done."""
         named = [{"runId": run, "customerId": customer} for run, customer in runs]
-        return self._post("/v1/ticket-views", {"runs": named, "refresh": refresh}, _failed_for_now)
+        return self._post("/v1/ticket-views", {"runs": named, "refresh": refresh}, "look")
 
     def resolve_ticket(self, run_id: str, cycle: int) -> Answer:
         """Closes the ticket with a note, in the `cycle` that the person saw; a look at the run where the outcome is not known."""
@@ -249,11 +226,10 @@ class Client:
         except Problem as problem:
             if problem.code == "not-reached" or 0 < problem.status < 500:
                 raise
-            answer = self.ticket(run_id)
-            resolution = answer.document.get("resolution", {})
-            if resolution.get("cycle") == cycle and resolution.get("state") == "open":
+            seen = self.ticket(run_id)
+            if {"cycle": cycle, "state": "open"}.items() <= (seen.document.get("resolution") or {}).items():
                 raise
-            return answer
+            return seen
 
     def decide_ticket(self, run_id: str, decision: Mapping[str, Any]) -> Answer:
         """`{"ticketId": 48219}` in `conflict`, `{"none": True}` in `verifying`, `{"acknowledge": True}` in `flagged`."""
@@ -263,13 +239,13 @@ class Client:
         return self._get(_path("customers", customer_id, "mapping"), known)
 
     def map_customer(self, customer_id: str, company_id: int, etag: str | None) -> Answer:
-        return self._put(_path("customers", customer_id, "mapping"), {"companyId": company_id}, etag)
+        return self._change("PUT", _path("customers", customer_id, "mapping"), etag, {"companyId": company_id})
 
     def unmap_customer(self, customer_id: str, etag: str) -> Answer:
-        return self._call("DELETE", _path("customers", customer_id, "mapping"), _not_let_in, headers={"If-Match": etag})
+        return self._change("DELETE", _path("customers", customer_id, "mapping"), etag)
 
     def refresh_mapping(self, customer_id: str) -> Answer:
-        return self._post(_path("customers", customer_id, "mapping/refresh"), {}, _failed_for_now)
+        return self._post(_path("customers", customer_id, "mapping/refresh"), {}, "look")
 
     def refresh_mappings(self, accept_guard: str | None = None) -> Answer:
         """One slice of 20 seconds at most: call it again until `finished`."""
@@ -277,8 +253,7 @@ class Client:
 
     def mapping_views(self, customers: Sequence[Customer], suggest: bool = True, refresh: bool = False) -> Answer:
         """Of each customer, at most 200, the mapping or the companies that might be meant."""
-        body = {"customers": list(customers), "suggest": suggest, "refresh": refresh}
-        return self._post("/v1/mapping-views", body, _failed_for_now)
+        return self._post("/v1/mapping-views", {"customers": list(customers), "suggest": suggest, "refresh": refresh}, "look")
 
     def mappings(self, status: str | None = None, limit: int | None = None, cursor: str | None = None) -> Answer:
         return self._get("/v1/mappings", status=status, limit=limit, cursor=cursor)
@@ -290,14 +265,14 @@ class Client:
         return self._get("/v1/settings", known)
 
     def change_settings(self, settings: Mapping[str, Any], etag: str | None) -> Answer:
-        return self._put("/v1/settings", settings, etag)
+        return self._change("PUT", "/v1/settings", etag, settings)
 
     def credentials(self, known: str | None = None) -> Answer:
         return self._get("/v1/settings/credentials", known)
 
     def change_credentials(self, user_name: str, secret: str, tracking_identifier: str, etag: str | None) -> Answer:
         body = {"userName": user_name, "secret": secret, "trackingIdentifier": tracking_identifier}
-        return self._put("/v1/settings/credentials", body, etag)
+        return self._change("PUT", "/v1/settings/credentials", etag, body)
 
     def reference_data(self, refresh: bool = False) -> Answer:
         return self._get("/v1/reference-data", refresh="true" if refresh else None)
@@ -314,14 +289,11 @@ class Client:
 
     def _get(self, path: str, known: str | None = None, **query: str | int | None) -> Answer:
         headers = {} if known is None else {"If-None-Match": known}
-        return self._call("GET", path, _failed_for_now, params=query, headers=headers)
+        return self.integration.call(self.person, "look", "GET", path, params=query, headers=headers)
 
-    def _put(self, path: str, body: Mapping[str, Any], etag: str | None) -> Answer:
+    def _change(self, method: str, path: str, etag: str | None, body: Mapping[str, Any] | None = None) -> Answer:
         headers = {"If-None-Match": "*"} if etag is None else {"If-Match": etag}
-        return self._call("PUT", path, _not_let_in, json=body, headers=headers)
+        return self.integration.call(self.person, "change", method, path, json=body, headers=headers)
 
-    def _post(self, path: str, body: Mapping[str, Any], again: Callable[[Problem], bool] = _not_let_in) -> Answer:
-        return self._call("POST", path, again, json=body)
-
-    def _call(self, method: str, path: str, again: Callable[[Problem], bool], **rest: Any) -> Answer:
-        return self.integration.call(self.person, method, path, again, **rest)
+    def _post(self, path: str, body: Mapping[str, Any], asked: Asked = "change") -> Answer:
+        return self.integration.call(self.person, asked, "POST", path, json=body)

@@ -90,6 +90,10 @@ def test_every_code_of_the_contract_is_explained() -> None:
     assert set(codes(CONTRACT)) <= explained() | words_of_views()
 
 
+def test_the_module_is_read_in_one_sitting() -> None:
+    assert len((ROOT / "clients/python/backupchecks_autotask.py").read_text().splitlines()) <= 300
+
+
 def test_every_code_is_explained_once() -> None:
     assert [code for code, times in Counter(explanations()).items() if times > 1] == []
 
