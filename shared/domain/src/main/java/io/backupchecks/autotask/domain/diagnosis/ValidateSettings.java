@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -110,9 +111,13 @@ public final class ValidateSettings {
     private Check age(Credentials credentials) {
         var days = Duration.between(store.addedAt(credentials.secret()), clock.instant());
         return days.compareTo(OLD) < 0
-                ? Check.passed(Subject.SECRET_AGE, "It was stored " + days.toDays() + " days ago.")
-                : Check.warning(Subject.SECRET_AGE, "It was stored " + days.toDays() + " days ago.",
+                ? Check.passed(Subject.SECRET_AGE, stored(days))
+                : Check.warning(Subject.SECRET_AGE, stored(days),
                         "Generate a new secret for the API user in Autotask and store it here.");
+    }
+
+    private static String stored(Duration ago) {
+        return ago.toDays() == 0 ? "It was stored today." : "It was stored " + ago.toDays() + " days ago.";
     }
 
     private void record(Credentials credentials, Diagnosis diagnosis, Caller caller) {
@@ -122,7 +127,7 @@ public final class ValidateSettings {
                         readsTimeEntries(diagnosis) ? clock.instant() : null)));
         trail.record(AuditEvent.ofTenant("validation-" + caller.tokenId() + "-" + clock.millis(), clock.instant(),
                 AuditEvent.Kind.SETTINGS_VALIDATED, Actor.of(caller), credentials.database(),
-                "Outcome: " + diagnosis.outcome() + "."));
+                "Outcome: " + diagnosis.outcome().name().toLowerCase(Locale.ROOT) + "."));
     }
 
     private static boolean readsTimeEntries(Diagnosis diagnosis) {

@@ -3,6 +3,7 @@ package io.backupchecks.autotask.domain.ticket;
 import io.backupchecks.autotask.domain.audit.Actor;
 import io.backupchecks.autotask.domain.audit.AuditEvent;
 import io.backupchecks.autotask.domain.audit.AuditEvent.Kind;
+import io.backupchecks.autotask.domain.resolution.Reason;
 import io.backupchecks.autotask.domain.resolution.Resolution;
 import io.backupchecks.autotask.domain.resolution.ResolutionState;
 import java.time.Instant;
@@ -28,7 +29,7 @@ record ResolutionTrail(Actor actor, Instant at) {
     }
 
     Items.Recorded noteUnknown(RunTicket next, String detail) {
-        return with(next, Kind.NOTE_UNKNOWN, detail);
+        return with(next, Kind.NOTE_UNKNOWN, "It is not known whether Autotask added the note: " + detail + ".");
     }
 
     Items.Recorded closePermitted(RunTicket next) {
@@ -66,14 +67,23 @@ record ResolutionTrail(Actor actor, Instant at) {
                 with(next, Kind.TICKET_RESOLVED, "Closed by this service, seen once more after settling.");
             case ResolutionState.Flagged _ ->
                 with(next, Kind.TICKET_FLAGGED, "Closed although time had been booked on it.");
-            case ResolutionState.Blocked(var reason) -> with(next, Kind.RESOLUTION_BLOCKED,
-                    reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            case ResolutionState.Blocked(var reason) -> with(next, Kind.RESOLUTION_BLOCKED, why(reason));
             case ResolutionState.Idle _ -> idle(from, next);
             case ResolutionState.Noted _ -> stateOf(from) instanceof ResolutionState.Closing
                     ? with(next, Kind.CLOSE_NOT_APPLIED, "The ticket was still open after the close had settled.")
                     : with(next, Kind.NOTE_FOUND, "The note was found on the ticket.");
             case ResolutionState.Claimed _,ResolutionState.NoteSending _,ResolutionState.NoteUnknown _,ResolutionState.Closing _ ->
                 new Items.Recorded(next, List.of());
+        };
+    }
+
+    private static String why(Reason reason) {
+        return switch (reason) {
+            case TICKET_MISSING -> "Autotask did not show the ticket.";
+            case TICKET_ALREADY_CLOSED -> "Somebody else had closed the ticket.";
+            case TICKET_HAS_TIME_ENTRIES -> "Time was booked on the ticket.";
+            case TIME_ENTRIES_NOT_KNOWN -> "Whether time is booked on the ticket could not be read.";
+            case CLOSE_NOT_APPLIED -> "The ticket was still open after the close had settled.";
         };
     }
 

@@ -35,7 +35,8 @@ record Trail(Actor actor, Instant at) {
     }
 
     Items.Recorded unknown(RunTicket next, String detail) {
-        return with(next, Kind.TICKET_UNKNOWN, List.of(), detail);
+        return with(next, Kind.TICKET_UNKNOWN, List.of(),
+                "It is not known whether Autotask made the ticket: " + detail + ".");
     }
 
     Items.Recorded notFound(RunTicket next) {

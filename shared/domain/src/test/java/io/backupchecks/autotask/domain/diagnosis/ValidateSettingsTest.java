@@ -51,7 +51,7 @@ class ValidateSettingsTest {
         assertThat(storage.usage(Samples.DATABASE)).isEqualTo(new Usage(7, 10_000, Instant.EPOCH));
         assertThat(storage.events()).singleElement()
                 .extracting(AuditEvent::kind, AuditEvent::detail)
-                .containsExactly(AuditEvent.Kind.SETTINGS_VALIDATED, "Outcome: PASSED.");
+                .containsExactly(AuditEvent.Kind.SETTINGS_VALIDATED, "Outcome: passed.");
     }
 
     @Test

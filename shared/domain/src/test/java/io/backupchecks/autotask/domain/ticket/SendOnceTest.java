@@ -86,7 +86,8 @@ class SendOnceTest {
         assertThat(scene.state()).isEqualTo(new CreationState.Unknown());
         assertThat(scene.item().doubt()).containsExactly(1L);
         assertThat(scene.audit()).containsExactly(TICKET_PERMITTED, TICKET_UNKNOWN);
-        assertThat(scene.wiring.storage.events().getLast().detail()).isEqualTo("no answer in time");
+        assertThat(scene.wiring.storage.events().getLast().detail())
+                .isEqualTo("It is not known whether Autotask made the ticket: no answer in time.");
     }
 
     @Test
