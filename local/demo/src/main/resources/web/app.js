@@ -30,6 +30,14 @@ function nav(current) {
     h('li', {}, h('a', { href: `#/${name}`, class: page.other ? 'other' : '', 'aria-current': name === current ? 'page' : null }, page.title))));
 }
 
+/** The other side is another product, and looks like one. */
+function brand(other) {
+  document.getElementById('brand').textContent = other ? 'Autotask' : 'Backupchecks';
+  document.getElementById('tag').textContent = other ? 'simulated' : 'demo';
+  document.querySelector('.brand').href = other ? '#/autotask' : '#/runs';
+  document.querySelector('.brand img').src = other ? '/autotask.svg' : '/icon.svg';
+}
+
 /** Each page gets a fresh `main`; `signal` ends what it has started when it is left. */
 function show() {
   leave();
@@ -38,6 +46,7 @@ function show() {
   leave = () => ending.abort();
   document.body.dataset.page = name;
   document.title = name === 'autotask' ? 'Autotask (simulated)' : `${PAGES[name].title} · Backupchecks`;
+  brand(name === 'autotask');
   nav(name);
   const main = document.getElementById('main');
   const page = h('div', { class: `page page-${name}` });

@@ -6,7 +6,7 @@ import { mayAdminister } from '../role.js';
 import { moment, now } from '../time.js';
 
 const BY = { day: 'Day (UTC)', runId: 'Run', customerId: 'Customer' };
-const OUTCOMES = { permitted: 'calm', done: 'ok', 'not-done': 'failed', unknown: 'warning' };
+const OUTCOMES = { permitted: ['calm', 'permitted'], done: ['ok', 'done'], 'not-done': ['failed', 'not done'], unknown: ['warning', 'not known'] };
 
 export async function audit(page, { signal, rest }) {
   page.append(h('header', { class: 'page-head' }, h('div', {}, h('h1', {}, 'Audit'), h('p', { class: 'lead' }, 'Every act and its outcome, newest first.'))));
@@ -55,10 +55,11 @@ async function page(list, more, path, cursor) {
 }
 
 function event(one) {
+  const [colour, outcome] = OUTCOMES[one.outcome] ?? ['', one.outcome];
   return h('li', { class: 'row event', 'data-kind': one.kind },
-    h('div', {}, h('h2', {}, words(one.kind)), h('p', {}, said(one.detail))),
+    h('div', {}, h('h2', {}, words(one.kind)), h('p', {}, said(sentence(one.detail)))),
     h('div', { class: 'event-facts' },
-      h('span', { class: `pill small ${OUTCOMES[one.outcome] ?? ''}` }, one.outcome),
+      h('span', { class: `pill small ${colour}` }, outcome),
       h('span', {}, moment(one.at)),
       h('span', {}, said(one.actor.name), ` (${one.actor.role})`),
       one.runId && h('a', { href: `#/audit/runId/${encodeURIComponent(one.runId)}` }, `run ${one.runId}`),
@@ -67,4 +68,9 @@ function event(one) {
       h('code', {}, one.requestId)));
 }
 
-const words = (kind) => kind.charAt(0).toUpperCase() + kind.slice(1).replaceAll('-', ' ');
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+const words = (kind) => capital(kind.replaceAll('-', ' '));
+
+/** Words of Autotask’s client begin and end as they like. */
+const sentence = (detail) => (/[.!?…]$/.test(detail) ? capital(detail) : `${capital(detail)}.`);

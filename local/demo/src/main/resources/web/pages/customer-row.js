@@ -12,7 +12,7 @@ const SENTENCES = {
   renamed: 'Renamed in Autotask; tickets go on as before.',
   missing: 'The company was not found in Autotask. No ticket can be created.',
   invalid: 'The company cannot take tickets any more.',
-  unmapped: 'Not mapped yet. No ticket can be created.',
+  unmapped: 'No ticket can be created before it is mapped.',
 };
 const WORDS = { ok: 'OK', renamed: 'Renamed', missing: 'Missing', invalid: 'Invalid', unmapped: 'Not mapped' };
 
@@ -39,9 +39,15 @@ function company(mapping) {
 function suggestions(customer, list, ui, place) {
   if (list.length === 0) return h('p', { class: 'hint' }, 'No company has a name like this one. Search with Set.');
   return h('div', { class: 'suggestions' }, h('p', { class: 'hint' }, 'Perhaps:'),
-    h('ul', {}, list.map((one) => h('li', {},
-      button(h('span', {}, 'Map to ', said(one.companyName)), (event) => map(customer, null, one, ui, place, event.currentTarget), { kind: one.exact ? 'primary small' : 'small' }),
-      h('span', { class: 'hint' }, one.reason, ` · id ${one.companyId}`)))));
+    h('ul', {}, list.map((one) => h('li', {}, suggestion(customer, one, ui, place), h('span', { class: 'hint' }, one.reason, ` · id ${one.companyId}`)))));
+}
+
+/** A company that another customer has cannot be taken over as well. */
+function suggestion(customer, one, ui, place) {
+  const holder = ui.holderOf(one.companyId);
+  return holder
+    ? h('span', { class: 'taken' }, said(one.companyName), h('span', { class: 'pill small' }, 'mapped to ', said(holder.name)))
+    : button(h('span', {}, 'Map to ', said(one.companyName)), (event) => map(customer, null, one, ui, place, event.currentTarget), { kind: one.exact ? 'primary small' : 'small' });
 }
 
 function actions(customer, mapping, ui, place) {

@@ -13,6 +13,7 @@ export async function customers(page, { signal, rest }) {
   const state = { customers: [], views: new Map(), signal, wanted: rest[0] };
   const ui = { list: h('ul', { class: 'rows customers' }), notice: h('div', { class: 'notice' }), summary: h('p', { class: 'lead' }, 'Which Autotask company each customer is.') };
   ui.reload = (customer) => reload(state, ui, customer);
+  ui.holderOf = (companyId) => state.customers.find((customer) => state.views.get(customer.id)?.mapping?.companyId === companyId);
   page.append(head(state, ui), ui.notice);
   if (!mayWork()) {
     page.append(empty('Not for reporters', 'Mappings are seen and changed by operators and administrators. Switch the role above.'));
@@ -61,20 +62,24 @@ function show(state, ui) {
   row?.querySelector('button')?.focus();
 }
 
-/** After a click: this customer's row alone, where it stands. */
+/** After a click: this customer's row, where it stands, and those whose suggestions it may have taken. */
 async function reload(state, ui, customer) {
   try {
     await ask(state, [customer]);
     if (state.signal.aborted) return;
-    const old = ui.list.querySelector(`[data-customer="${CSS.escape(customer.id)}"]`);
-    const row = customerRow(customer, state.views.get(customer.id), ui);
-    const hadFocus = old.contains(document.activeElement) || document.activeElement === document.body;
-    old.replaceWith(row);
-    if (hadFocus) row.querySelector('button')?.focus();
+    state.customers.filter((one) => one === customer || state.views.get(one.id).suggestions?.length > 0).forEach((one) => rowAgain(state, ui, one, one === customer));
     ui.notice.replaceChildren();
   } catch (error) {
     ui.notice.replaceChildren(problem(error));
   }
+}
+
+function rowAgain(state, ui, customer, isClicked) {
+  const old = ui.list.querySelector(`[data-customer="${CSS.escape(customer.id)}"]`);
+  const hadFocus = old.contains(document.activeElement) || (isClicked && document.activeElement === document.body);
+  const row = customerRow(customer, state.views.get(customer.id), ui);
+  old.replaceWith(row);
+  if (hadFocus) row.querySelector('button')?.focus();
 }
 
 async function refreshAll(state, ui, acceptGuard) {

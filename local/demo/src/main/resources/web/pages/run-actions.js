@@ -75,7 +75,7 @@ export async function decide(run, ui, ticket, pressed) {
 export async function acknowledge(run, ui, pressed) {
   await attempt(ui, pressed, run, async () => {
     await post(`${path(run)}/decision`, { acknowledge: true });
-    return 'Acknowledged.';
+    return 'Recorded: you have seen to the time on the ticket.';
   });
 }
 
@@ -105,7 +105,7 @@ export function resolve(run, view, ui) {
   ], 'Resolve ticket', (asked, pressed) => inDialog(asked, pressed, run, ui, async () => {
     const { status, body } = await post(`${path(run)}/resolution`, { cycle: view.resolution?.cycle ?? 0 });
     if (status === 202) return 'It is not certain yet that the ticket is closed; it is being looked at.';
-    return body.resolution?.state === 'flagged' ? 'The ticket was closed, but needs a look.' : `Ticket ${view.ticket.number} is resolved.`;
+    return body.resolution?.state === 'flagged' ? 'The ticket is closed, but time was booked on it just before: it needs a look.' : `Ticket ${view.ticket.number} is resolved.`;
   }));
 }
 

@@ -29,7 +29,7 @@ function details(run, view, ui, open) {
   const errors = objects.filter((one) => one.status === 'error').length;
   return h('details', { open: Boolean(open) },
     h('summary', {}, objects.length === 0 ? 'No affected objects' : `${objects.length} ${objects.length === 1 ? 'object' : 'objects'}`,
-      errors > 0 && `, ${errors} with errors`, h('span', { class: 'unseen' }, ` of ${run.run.job}`)),
+      errors > 0 && `, ${errors} failed`, h('span', { class: 'unseen' }, ` of ${run.run.job}`)),
     run.run.remark && h('p', { class: 'remark' }, said(run.run.remark)),
     objects.length > 0 && h('div', { class: 'objects', tabindex: objects.length > 6 ? 0 : null, role: 'region', 'aria-label': `Objects of run ${run.runId}` },
       h('ul', {}, objects.map((one) => h('li', {}, h('span', { class: `pill small ${one.status}` }, one.status), h('strong', {}, said(one.name)), ' ', said(one.message))))),

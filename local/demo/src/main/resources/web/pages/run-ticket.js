@@ -1,8 +1,10 @@
 // What a run's ticket is, and what may be done with it.
 import { button, freshId, h, said } from '../dom.js';
-import { moment } from '../time.js';
+import { moment, now } from '../time.js';
 import { MAPPING } from './mapping-reasons.js';
-import { acknowledge, create, decide, none, resolve } from './run-actions.js';
+import { create, decide, none, resolve } from './run-actions.js';
+import { resolution, UNDER_WAY_OR_DONE } from './run-resolution.js';
+import { waiting } from './run-waiting.js';
 
 export function ticketCell(run, view, ui) {
   if (!view) return h('p', { class: 'waiting' }, h('span', { class: 'spinner', 'aria-hidden': 'true' }), 'Looking for its ticket …');
@@ -12,7 +14,7 @@ export function ticketCell(run, view, ui) {
 
 const STATES = {
   none: creatable,
-  'in-progress': (run, view) => waiting('Somebody is creating its ticket right now.', view),
+  'in-progress': () => waiting('Somebody is creating its ticket right now.', 'in-progress', h('p', { class: 'countdown' })),
   verifying,
   'needs-confirmation': needsConfirmation,
   created,
@@ -44,16 +46,15 @@ function creatable(run, view, ui) {
     : greyed('Create Autotask ticket', action);
 }
 
-function waiting(text, view, ...more) {
-  return h('div', { class: 'waiting', 'data-waiting': view.state }, h('span', { class: 'spinner', 'aria-hidden': 'true' }), h('div', {}, h('p', {}, text), more));
-}
-
 function verifying(run, view, ui) {
-  return waiting(view.ticketCreated ? 'The ticket was made; it is being read.' : 'Autotask did not answer. It is being searched for the ticket: do not make one by hand.', view,
+  return waiting(view.ticketCreated ? 'The ticket was made; it is being read.' : 'Autotask did not answer. It is being searched for the ticket: do not make one by hand.', 'verifying',
     h('p', { class: 'countdown', 'data-settle': view.settleAt ?? '' }),
     h('div', { class: 'buttons' }, button('Look now', () => ui.lookNow(run), { kind: 'small' }),
-      button('There is none', () => none(run, ui), { kind: 'small', title: 'Only after the time of the searches, where they see nothing' })));
+      searchesAreOver(view) && button('There is none …', () => none(run, ui), { kind: 'small' })));
 }
+
+/** Still not settled, because they see nothing: from then on a person may say that there is no ticket. */
+const searchesAreOver = (view) => view.settleAt && Date.parse(view.settleAt) <= now();
 
 function needsConfirmation(run, view, ui) {
   return h('div', { class: 'attention' },
@@ -73,7 +74,7 @@ const both = (run, view, ui) => h('ul', { class: 'found' }, view.tickets.map((ti
 function created(run, view, ui) {
   const { ticket } = view;
   return [h('div', { class: 'buttons' }, openLink(ticket.url ?? view.actions.open.url, ticket.number), resolving(run, view, ui)),
-    h('p', { class: 'hint' }, status(ticket), ticket.adopted && ' · found by searching', ' · ', said(ticket.createdBy.name), ', ', moment(ticket.createdAt)),
+    h('p', { class: 'hint' }, status(ticket), ticket.adopted && ' · found by searching', ' · by ', said(ticket.createdBy.name), ', ', moment(ticket.createdAt)),
     ticket.status?.missing && h('p', { class: 'broken' }, 'Deleted in Autotask, or out of sight. The run stays bound to it.'),
     view.stale && h('p', { class: 'reason' }, 'As last seen: Autotask does not answer now.'),
     resolution(run, view, ui),
@@ -81,34 +82,15 @@ function created(run, view, ui) {
 }
 
 function status(ticket) {
-  return ticket.status ? h('span', { class: `pill small ${ticket.status.closed ? 'closed' : ''}` }, said(ticket.status.label)) : 'Not read yet';
+  if (!ticket.status) return 'Not read yet';
+  if (ticket.status.missing) return h('span', { class: 'pill small missing' }, 'Gone');
+  return h('span', { class: `pill small ${ticket.status.closed ? 'closed' : ''}` }, said(ticket.status.label));
 }
 
 function resolving(run, view, ui) {
-  if (['resolved', 'resolving', 'verifying', 'flagged'].includes(view.resolution?.state)) return [];
+  if (UNDER_WAY_OR_DONE.includes(view.resolution?.state)) return [];
   const action = view.actions.resolve;
   return action.allowed
     ? button('Resolve', () => resolve(run, view, ui), { 'aria-label': `Resolve ticket ${view.ticket.number}` })
     : h('div', { class: 'greyed' }, greyed('Resolve', action));
-}
-
-function resolution(run, view, ui) {
-  const seen = view.resolution;
-  switch (seen?.state) {
-    case 'resolving': return waiting('The ticket is being resolved.', { state: 'resolving' });
-    case 'verifying': return waiting('Whether the ticket was closed is not known yet; it is being looked at.', { state: 'resolving' });
-    case 'resolved': return h('p', { class: 'good', 'data-resolution': 'resolved' }, seen.verification === 'verified' ? 'Resolved, and seen closed.' : 'Resolved. Autotask is looked at once more.');
-    case 'blocked': return h('p', { class: 'reason', 'data-resolution': 'blocked' }, `Not resolved: ${words(seen.reason)}`);
-    case 'flagged': return flagged(run, view, ui);
-    default: return null;
-  }
-}
-
-const words = (reason) => (typeof reason === 'string' ? reason : reason?.message) ?? 'Autotask did not take it.';
-
-function flagged(run, view, ui) {
-  const by = view.resolution.acknowledgedBy;
-  return h('div', { class: 'attention', 'data-resolution': 'flagged' },
-    h('p', {}, `Closed, but ${words(view.resolution.reason)}`),
-    by ? h('p', { class: 'hint' }, 'Acknowledged by ', said(by.name ?? by)) : button('Acknowledge', (event) => acknowledge(run, ui, event.currentTarget), { kind: 'small' }));
 }

@@ -16,7 +16,7 @@ export function watch(state, ui, run) {
   state.watched ??= new Map();
   ui.lookNow = (one) => { const watched = state.watched.get(one.runId); if (watched) watched.wait = 0; };
   if (!mayWork() || !isOpen(state.views.get(run.runId)) || state.watched.has(run.runId)) return;
-  state.watched.set(run.runId, { wait: USUAL_WAIT });
+  state.watched.set(run.runId, { wait: USUAL_WAIT, from: state.views.get(run.runId).state });
   const timer = setInterval(() => tick(state, ui, run, timer), 1000);
   state.signal.addEventListener('abort', () => clearInterval(timer));
   count(state, ui, run);
@@ -35,7 +35,7 @@ async function tick(state, ui, run, timer) {
   if (!isOpen(state.views.get(run.runId))) {
     clearInterval(timer);
     state.watched.delete(run.runId);
-    announce(settled(run, state.views.get(run.runId)));
+    announce(settled(run, state.views.get(run.runId), watched.from));
   }
 }
 
@@ -60,7 +60,27 @@ function count(state, ui, run) {
   place.textContent = `Next look in ${wait} s${settle ? ` · settled in ${left(settle)} at the latest` : ''}`;
 }
 
-function settled(run, view) {
-  if (view?.state === 'created') return `Run ${run.runId}: ticket ${view.ticket.number ?? view.ticket.id} ${view.resolution?.state === 'resolved' ? 'is resolved' : 'was found'}.`;
-  return `Run ${run.runId}: ${view?.state === 'needs-confirmation' ? 'no ticket was found; a confirmation is needed' : view?.state ?? 'settled'}.`;
+/** What came of it: of the create where that was open, else of the resolve. */
+function settled(run, view, from) {
+  const what = OPEN.includes(from) ? ofCreate(view) : ofResolve(view);
+  return `Run ${run.runId}: ${what}.`;
+}
+
+const number = (view) => view.ticket.number ?? view.ticket.id;
+
+function ofCreate(view) {
+  switch (view?.state) {
+    case 'created': return `its ticket is ${number(view)}`;
+    case 'needs-confirmation': return 'no ticket was found; creating again needs a confirmation';
+    case 'conflict': return 'more than one ticket was found; somebody has to decide';
+    default: return 'no ticket was made';
+  }
+}
+
+function ofResolve(view) {
+  switch (view?.resolution?.state) {
+    case 'resolved': return `ticket ${number(view)} is resolved`;
+    case 'flagged': return `ticket ${number(view)} is closed, but time was booked on it just before`;
+    default: return 'its ticket was not closed';
+  }
 }

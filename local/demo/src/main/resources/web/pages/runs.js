@@ -3,16 +3,20 @@ import { get, post } from '../api.js';
 import { busy, button, empty, h, loading } from '../dom.js';
 import { announce } from '../live.js';
 import { problem } from '../problem.js';
-import { mayWork, role } from '../role.js';
+import { mayWork } from '../role.js';
 import { runRow } from './run-row.js';
 import { watch } from './run-watch.js';
 
 const ROWS = 20;
+/** In one call. */
+const MOST = 200;
 const FILTERS = {
   all: ['All runs', () => true],
   without: ['Without a ticket', (view) => view && !view.ticket && view.state !== 'conflict'],
-  attention: ['Needs attention', (view) => ['verifying', 'needs-confirmation', 'conflict'].includes(view?.state) || view?.resolution?.state === 'flagged'],
+  attention: ['Needs attention', (view) => ['verifying', 'needs-confirmation', 'conflict'].includes(view?.state) || needsALook(view?.resolution)],
 };
+
+const needsALook = (resolution) => (resolution?.state === 'flagged' && !resolution.acknowledgedBy) || resolution?.reason === 'close-not-applied';
 
 export async function runs(page, { signal }) {
   const state = { runs: [], views: new Map(), first: 0, filter: 'all', signal };
@@ -36,7 +40,7 @@ export async function runs(page, { signal }) {
 }
 
 function head(state, ui) {
-  const filter = h('select', { id: 'filter', onchange: () => { state.filter = filter.value; state.first = 0; ui.paint(); } },
+  const filter = h('select', { id: 'filter', onchange: () => choose(state, ui, filter.value) },
     Object.entries(FILTERS).map(([value, [label]]) => h('option', { value }, label)));
   return h('header', { class: 'page-head' },
     h('div', {}, h('h1', {}, 'Run Checks'), h('p', { class: 'lead' }, 'Backup runs that need a look, newest first.')),
@@ -44,6 +48,19 @@ function head(state, ui) {
       h('label', { for: 'filter', class: 'unseen' }, 'Show'), filter,
       button('Refresh', (event) => busy(event.currentTarget, () => look(state, ui))),
       button('Add another night', (event) => busy(event.currentTarget, () => anotherNight(state, ui)), { title: 'Six more runs, as if a night had passed' })));
+}
+
+/** What fits a choice is known only of runs whose tickets are. */
+async function choose(state, ui, filter) {
+  state.filter = filter;
+  state.first = 0;
+  const unseen = filter === 'all' ? [] : state.runs.filter((run) => !state.views.has(run.runId));
+  try {
+    for (let first = 0; first < unseen.length; first += MOST) await ask(state, unseen.slice(first, first + MOST), false);
+  } catch (error) {
+    ui.notice.replaceChildren(problem(error));
+  }
+  if (!state.signal.aborted) ui.paint();
 }
 
 async function anotherNight(state, ui) {
@@ -127,6 +144,5 @@ function pages(state, ui) {
   ui.pager.replaceChildren(
     button('Newer', () => turn(-ROWS), { disabled: state.first === 0 }),
     h('span', {}, all === 0 ? 'No runs' : `${state.first + 1}–${Math.min(all, state.first + ROWS)} of ${all}`),
-    button('Older', () => turn(ROWS), { disabled: state.first + ROWS >= all }),
-    h('span', { class: 'hint' }, `Signed in as ${role()}`));
+    button('Older', () => turn(ROWS), { disabled: state.first + ROWS >= all }));
 }

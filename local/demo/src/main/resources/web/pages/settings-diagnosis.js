@@ -17,12 +17,15 @@ async function diagnose(pressed, title, path, found) {
   found.replaceChildren(loading(`${title} …`));
   try {
     const { outcome, checks } = (await busy(pressed, () => post(path))).body;
-    found.replaceChildren(h('h3', {}, `${title}: `, pill(outcome)), h('ul', { class: 'checks' }, checks.map(finding)));
+    found.replaceChildren(h('h3', {}, `${title}: `, pill(outcome)), h('p', { class: 'hint' }, counts(checks)), h('ul', { class: 'checks' }, checks.map(finding)));
     announce(`${title}: ${WORDS[outcome]}.`, outcome === 'failed' ? 'failed' : 'done');
   } catch (error) {
     found.replaceChildren(problem(error));
   }
 }
+
+const counts = (checks) => Object.entries(WORDS).map(([outcome, word]) => [checks.filter((one) => one.outcome === outcome).length, word.toLowerCase()])
+  .filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`).join(', ');
 
 const pill = (outcome) => h('span', { class: `pill small ${outcome}`, 'data-outcome': outcome }, WORDS[outcome] ?? outcome);
 

@@ -50,10 +50,16 @@ function resolving({ resolving: chosen, closingNote }, lists) {
   return card('Resolving', h('div', { class: 'fields' },
     check('/resolving/allowed', 'Operators may resolve tickets', chosen.allowed, 'Needs a validation that found the right to read time entries.'),
     h('div', { class: 'field wide' }, h('span', { id: 'closed', class: 'hint' }, 'Statuses that count as closed'),
-      h('div', { class: 'choices', role: 'group', 'aria-labelledby': 'closed' }, (lists.get('status') ?? [{ id: COMPLETE, label: 'Complete' }]).map((status) => closedStatus(status, chosen.closedStatusIds)))),
+      h('div', { class: 'choices', role: 'group', 'aria-labelledby': 'closed' }, statuses(lists.get('status') ?? [], chosen.closedStatusIds).map((status) => closedStatus(status, chosen.closedStatusIds)))),
     field('Note type', picklist('/resolving/noteTypeId', lists.get('noteType'), chosen.noteTypeId)),
     field('Publish the note to', picklist('/resolving/notePublishId', lists.get('publish'), chosen.notePublishId), { hint: 'The value that customers do not see.' }),
     field('Closing note', h('input', { type: 'text', readonly: true, value: closingNote }), { hint: 'Always this text; it cannot be changed.', wide: true })));
+}
+
+/** Those of Autotask; what is chosen stays to be seen, and is not lost by a save, where they could not be read. */
+function statuses(listed, chosen) {
+  const unlisted = [COMPLETE, ...chosen].filter((id, index, all) => all.indexOf(id) === index && !listed.some((one) => one.id === id));
+  return [...listed, ...unlisted.map((id) => ({ id, label: id === COMPLETE ? 'Complete' : `${id} (label not known)` }))];
 }
 
 function closedStatus(status, chosen) {
@@ -69,7 +75,7 @@ function ticketText(settings) {
 
 function check(name, label, checked, hint) {
   const input = h('input', { type: 'checkbox', name, id: `check${name.replaceAll('/', '-')}`, checked });
-  return h('div', { class: 'field' }, h('span', { class: 'check' }, input, h('label', { for: input.id }, label)), hint && h('p', { class: 'hint' }, hint), h('p', { class: 'field-error', id: `${input.id}-error` }));
+  return h('div', { class: 'field wide' }, h('span', { class: 'check' }, input, h('label', { for: input.id }, label)), hint && h('p', { class: 'hint' }, hint), h('p', { class: 'field-error', id: `${input.id}-error` }));
 }
 
 const number = (name, value, min, max) => h('input', { type: 'number', name, value, min, max, step: 1, inputmode: 'numeric' });

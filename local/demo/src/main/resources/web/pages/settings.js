@@ -3,6 +3,7 @@ import { get } from '../api.js';
 import { button, empty, h, loading } from '../dom.js';
 import { problem } from '../problem.js';
 import { mayAdminister } from '../role.js';
+import { moment } from '../time.js';
 import { credentialsCard } from './settings-credentials.js';
 import { diagnosisCards } from './settings-diagnosis.js';
 import { settingsForm } from './settings-form.js';
@@ -46,7 +47,7 @@ export async function referenceData(refresh) {
 function connection({ connection: found }) {
   return h('section', { class: 'card' }, h('h2', {}, 'Connection'),
     found
-      ? h('dl', { class: 'facts' }, fact('Zone', found.zone), fact('Database', String(found.database)), fact('Checked', found.checkedAt ? new Date(found.checkedAt).toLocaleString() : 'not yet'))
+      ? h('dl', { class: 'facts' }, fact('Zone', found.zone), fact('Database', String(found.database)), fact('Checked', found.checkedAt ? moment(found.checkedAt) : 'not yet'))
       : h('p', { class: 'hint' }, 'Not tested yet.'));
 }
 

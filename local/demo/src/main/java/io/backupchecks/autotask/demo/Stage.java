@@ -1,5 +1,6 @@
 package io.backupchecks.autotask.demo;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import tools.jackson.databind.JsonNode;
@@ -7,12 +8,16 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Brings about what only a past can bring about: a resolvable ticket, a worked one, a closed and a deleted one, a conflict,
- * a run that needs a confirmation, a company that is gone. It does what people would do, over the contract and in Autotask,
- * and acts on a run only where this very request has sent its ticket, so that doing it again changes nothing.
+ * Brings about what only a past can bring about: a resolvable ticket, a worked one, a closed and a deleted one, resolved ones
+ * with and without luck, a conflict, a run that needs a confirmation, a company that is gone. It does what people would do,
+ * over the contract and in Autotask, and acts on a run only where this very request has sent its ticket, so that doing it
+ * again changes nothing.
  */
 final class Stage {
     /** The run that each act is about. */
+    private static final String RESOLVED = "1298";
+    private static final String IN_VAIN = "1299";
+    private static final String FLAGGED = "1300";
     private static final String RESOLVABLE = "1301";
     private static final String WORKED = "1302";
     private static final String CLOSED = "1303";
@@ -22,6 +27,7 @@ final class Stage {
     private static final String CUSTOMER_OF_NOBODY = "47";
     private static final String CUSTOMER_WITH_SIGNS = "52";
     private static final int COMPANY_WITH_SIGNS = 180;
+    private static final int RENAMED = 175;
     private static final Map<String, String> UNMAPPED = Map.of("If-None-Match", "*");
     private static final String LONGER_THAN_A_SEARCH_TAKES = "PT8M";
 
@@ -44,12 +50,19 @@ final class Stage {
                 + hands.autotask("GET", "", "").body().path("tenants").path(0).path("database").asString() + "/";
         map(CUSTOMER_WITH_SIGNS, COMPANY_WITH_SIGNS);
         loseACompany();
-        create(RESOLVABLE);
-        after(WORKED, ticket -> hands.autotask("POST", tenant + "TimeEntries", "{\"ticketID\": " + ticket + "}"));
+        new Permission(hands).give();
+        after(RESOLVABLE, _ -> renameACompany());
         after(CLOSED, ticket -> hands.autotask("PATCH", tenant + "Tickets/" + ticket, "{\"status\": 5}"));
         after(DELETED, ticket -> hands.autotask("DELETE", tenant + "Tickets/" + ticket, ""));
+        resolve(new Clicks(hands, tenant));
         loseAnswers();
-        new Permission(hands).give();
+    }
+
+    private void resolve(Clicks clicks) {
+        after(RESOLVED, _ -> clicks.resolve(RESOLVED));
+        after(IN_VAIN, _ -> clicks.resolveInVain(IN_VAIN));
+        after(FLAGGED, ticket -> clicks.resolveWhileTimeIsBooked(FLAGGED, ticket));
+        after(WORKED, ticket -> clicks.resolveAfterTimeWasBooked(WORKED, ticket));
     }
 
     private void loseACompany() {
@@ -62,11 +75,17 @@ final class Stage {
         hands.api("POST", "/v1/customers/" + CUSTOMER_OF_NOBODY + "/mapping/refresh", Map.of(), "{}");
     }
 
+    /** What the nightly look at all companies brings. */
+    private void renameACompany() {
+        hands.autotask("PATCH", tenant + "Companies/" + RENAMED, "{\"companyName\": \"Müller Präzisionstechnik SE\"}");
+        hands.api("POST", "/v1/mapping-refreshes", Map.of(), "{}");
+    }
+
     private void map(String customer, long company) {
         hands.api("PUT", "/v1/customers/" + customer + "/mapping", UNMAPPED, "{\"companyId\": " + company + "}");
     }
 
-    /** Two tickets with one mark, and an attempt that left none: both are known when the time of the searches is over. */
+    /** Two tickets with one mark, and an attempt that left none: what came of all is known when the time of the searches is over. */
     private void loseAnswers() {
         var twice = sentWithoutAnswer(TWICE, "after");
         if (twice) {
@@ -74,8 +93,7 @@ final class Stage {
         }
         if (sentWithoutAnswer(LOST, "before") || twice) {
             hands.pass(LONGER_THAN_A_SEARCH_TAKES);
-            look(TWICE);
-            look(LOST);
+            List.of(TWICE, LOST, RESOLVED, IN_VAIN).forEach(this::look);
         }
     }
 

@@ -154,6 +154,21 @@ class DemoTest {
     }
 
     @Test
+    void booksTimeOnlyWhenTheLastCheckIsOverAndRenamesWhatIsMapped() throws Exception {
+        neighbour.tell("POST /v1/runs/1300/ticket", 201, "{\"ticket\": {\"id\": 48300}}");
+        neighbour.tell("POST /v1/runs/1301/ticket", 201, "{\"ticket\": {\"id\": 48301}}");
+
+        as("admin", "GET", "/backups/runs", "");
+
+        assertThat(neighbour.lines()).containsSubsequence("PATCH " + TENANT + "Companies/175",
+                "POST /v1/mapping-refreshes");
+        assertThat(neighbour.lines()).containsSubsequence("POST /_control/faults", "GET /_control/faults",
+                "POST " + TENANT + "TimeEntries", "DELETE /_control/faults");
+        assertThat(neighbour.last("POST /v1/runs/1300/ticket/resolution").body()).isEqualTo("{\"cycle\": 1}");
+        assertThat(neighbour.last("POST " + TENANT + "TimeEntries").body()).contains("48300");
+    }
+
+    @Test
     void leavesAStageThatIsSetAsItIs() throws Exception {
         as("admin", "GET", "/backups/runs", "");
 
