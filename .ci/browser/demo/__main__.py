@@ -11,7 +11,7 @@ from playwright.sync_api import sync_playwright
 from demo.browser import Browsers
 from demo.scenario import SCENARIOS
 
-MODULES = ["tour", "creating", "faults", "resolving", "mapping", "settings", "roles", "looks"]
+MODULES = ["tour", "creating", "faults", "resolving", "states", "mapping", "settings", "hostile", "roles", "looks"]
 
 
 def main():

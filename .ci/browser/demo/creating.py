@@ -44,7 +44,7 @@ def opens_the_ticket(people):
     with anna.page.context.expect_page() as opened:
         run.get_by_role("link", name=OPEN).click()
     tab = opened.value
-    expect(tab.get_by_role("heading", name="Autotask", exact=True)).to_be_visible()
+    expect(tab.locator("#brand")).to_have_text("Autotask")
     expect(tab.locator(".wanted pre")).to_contain_text(f"run={anna.number(run)}")
     expect(tab).to_have_title("Autotask (simulated)")
 

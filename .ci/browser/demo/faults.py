@@ -121,7 +121,7 @@ def weather(people):
     anna.press("Use up the quota").hears("used up")
     anna.press("Give it back").hears("free again")
     anna.press("Swallow the next answer")
-    expect(anna.page.get_by_label("Waiting to happen")).to_contain_text("reset on POST /Tickets")
+    expect(anna.page.get_by_label("Waiting to happen")).to_contain_text("POST /Tickets: no answer.")
     anna.press("Forget all faults").hears("forgotten")
     anna.press("Let 10 seconds pass").hears("have passed")
     expect(anna.page.locator(".log li").first).to_be_visible()

@@ -52,6 +52,22 @@ def suggestion(people):
     expect(row).to_contain_text("Autotask id 178")
 
 
+@scenario("operator: a suggested company that another customer has is named with who has it, and cannot be taken")
+def suggestion_taken(people):
+    for number in ("48", "51"):
+        unmap(people, number)
+    anna = people.sign_in(page="customers")
+    anna.press(re.compile("^Set the company"), customer(anna, "51"))
+    anna.page.get_by_label("Company in Autotask").fill("178")
+    anna.press(re.compile("Ångström"), anna.dialog())
+    expect(customer(anna, "51")).to_have_attribute("data-status", "ok")
+    expect(customer(anna, "48").locator(".taken")).to_contain_text("mapped to شركة النور للتجارة")
+    expect(customer(anna, "48").get_by_role("button", name="Map to")).to_have_count(0)
+    anna.press(re.compile("^Clear the mapping"), customer(anna, "51"))
+    anna.press("Clear mapping", anna.dialog())
+    expect(customer(anna, "48").get_by_role("button", name=re.compile("Map to .*Ångström"))).to_be_enabled()
+
+
 @scenario("operator: a company is searched and set, then cleared")
 def set_and_clear(people):
     unmap(people, "51")
@@ -73,6 +89,7 @@ def taken(people):
     row = customer(anna, "51")
     anna.press(re.compile("^Set the company"), row)
     anna.page.get_by_label("Company in Autotask").fill("174")
+    expect(anna.dialog()).to_contain_text("mapped to Bakker & Zonen")
     anna.press(re.compile("Bakker"), anna.dialog())
     problem = anna.dialog().get_by_role("alert")
     expect(problem).to_have_attribute("data-code", "company-already-mapped")
