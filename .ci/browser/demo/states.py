@@ -26,9 +26,21 @@ def resolve(person, run):
 @scenario("states: the demo begins with one of each that only a past can bring about")
 def from_the_beginning(people):
     anna = people.sign_in()
+    expect(anna.find("1302").locator('[data-resolution="blocked"]')).to_contain_text("time was booked on the ticket")
+    expect(anna.find("1299").locator('[data-reason="close-not-applied"]')).to_contain_text("the ticket stayed open")
     expect(anna.find("1298").locator('[data-resolution="resolved"]')).to_contain_text("Resolved, and seen closed.")
-    expect(anna.run("1299").locator('[data-reason="close-not-applied"]')).to_contain_text("the ticket stayed open")
-    expect(anna.run("1302").locator('[data-resolution="blocked"]')).to_contain_text("time was booked on the ticket")
+
+
+@scenario("states: the tour's page leads to each of them")
+def led_there(people):
+    anna = people.sign_in(page="tour")
+    for kind, shown in (("run", ".run.wanted"), ("customer", ".customer-row.wanted")):
+        names = [link.inner_text() for link in anna.page.locator(".states").get_by_role("link", name=kind).all()]
+        assert len(names) > 4, names
+        for name in names:
+            anna.page.locator(".states").get_by_role("link", name=name).click()
+            expect(anna.page.locator(shown)).to_be_in_viewport()
+            anna.settled().go("tour")
 
 
 @scenario("states: in-progress: while one operator creates, another one sees that, and no button")

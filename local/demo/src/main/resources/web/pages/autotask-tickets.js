@@ -25,6 +25,8 @@ export async function rows(state, entity) {
   return (await get(`${state.tenant}/${entity}`)).body.items;
 }
 
+const hours = (times) => times.reduce((sum, one) => sum + (one.hoursWorked ?? 0), 0).toLocaleString();
+
 const of = (list, ticket) => list.filter((one) => one.ticketID === ticket.id);
 
 function ticketCard(state, ticket, names, notes, times) {
@@ -35,7 +37,7 @@ function ticketCard(state, ticket, names, notes, times) {
     h('span', { class: `pill ${ticket.status === COMPLETE ? 'ok' : ''}` }, STATUS[ticket.status] ?? `Status ${ticket.status}`)),
     h('details', { open: wanted }, h('summary', {}, 'Description', h('span', { class: 'unseen' }, ` of ${ticket.ticketNumber}`)), h('pre', { tabindex: 0, dir: 'auto' }, ticket.description ?? '')),
     notes.map((note) => h('p', { class: 'remark', 'data-note': note.publish }, h('strong', {}, said(note.title || 'Note')), ` (${PUBLISH[note.publish] ?? 'published'}): `, said(note.description))),
-    h('p', { class: 'hint' }, times.length === 0 ? 'No time entries' : `${times.length} time ${times.length === 1 ? 'entry' : 'entries'}`),
+    h('p', { class: 'hint' }, times.length === 0 ? 'No time entries' : `${times.length} time ${times.length === 1 ? 'entry' : 'entries'}, ${hours(times)} hours`),
     work(state, ticket));
 }
 

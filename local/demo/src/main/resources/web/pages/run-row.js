@@ -7,7 +7,7 @@ import { ticketCell } from './run-ticket.js';
 
 
 export function runRow(run, view, ui, open) {
-  return h('li', { class: 'row run', 'data-run': run.runId, 'data-state': view?.state ?? (view ? 'reader' : 'unknown') },
+  return h('li', { class: run.runId === ui.wanted ? 'row run wanted' : 'row run', 'data-run': run.runId, 'data-state': view?.state ?? (view ? 'reader' : 'unknown') },
     h('div', { class: 'run-what' },
       h('span', { class: `pill ${run.run.severity}` }, said(run.run.status)),
       h('h2', {}, said(run.run.job)),

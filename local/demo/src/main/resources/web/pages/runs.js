@@ -18,12 +18,12 @@ const FILTERS = {
 
 const needsALook = (resolution) => (resolution?.state === 'flagged' && !resolution.acknowledgedBy) || resolution?.reason === 'close-not-applied';
 
-export async function runs(page, { signal }) {
+export async function runs(page, { signal, rest: [wanted] }) {
   const state = { runs: [], views: new Map(), first: 0, filter: 'all', signal };
   const list = h('ol', { class: 'rows runs' });
   const notice = h('div', { class: 'notice' });
   const pager = h('nav', { class: 'pager', 'aria-label': 'Pages of runs' });
-  const ui = { list, notice, pager, paint: () => paint(state, ui), show: (run) => showOne(state, ui, run), refresh: (run) => refreshOne(state, ui, run) };
+  const ui = { wanted, list, notice, pager, paint: () => paint(state, ui), show: (run) => showOne(state, ui, run), refresh: (run) => refreshOne(state, ui, run) };
   page.append(head(state, ui), notice, loading('Looking at last night’s runs …'));
   try {
     state.runs = (await get('/backups/runs')).body;
@@ -34,8 +34,12 @@ export async function runs(page, { signal }) {
   if (signal.aborted) return;
   page.lastChild.replaceWith(list);
   page.append(pager);
+  if (wanted) state.first = ROWS * Math.max(0, Math.floor(state.runs.findIndex((run) => run.runId === wanted) / ROWS));
   ui.paint();
+  const toWanted = () => ui.list.querySelector('.wanted')?.scrollIntoView({ block: 'center' });
+  toWanted();
   await look(state, ui);
+  toWanted();
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && look(state, ui), { signal });
 }
 
