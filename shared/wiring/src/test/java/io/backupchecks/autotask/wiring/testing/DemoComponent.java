@@ -8,6 +8,7 @@ import io.backupchecks.autotask.domain.desk.EntityInformation;
 import io.backupchecks.autotask.domain.desk.ServiceDesks;
 import io.backupchecks.autotask.domain.mapping.CustomerMappings;
 import io.backupchecks.autotask.domain.signal.Signals;
+import io.backupchecks.autotask.domain.tenant.ConnectionProofs;
 import io.backupchecks.autotask.domain.tenant.Tenants;
 import io.backupchecks.autotask.domain.ticket.Issuer;
 import io.backupchecks.autotask.domain.time.Pause;
@@ -17,6 +18,7 @@ import io.backupchecks.autotask.lambda.priming.Perishable;
 import io.backupchecks.autotask.lambda.priming.PrimingStep;
 import io.backupchecks.autotask.wiring.FunctionModule;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
@@ -25,6 +27,10 @@ import java.util.random.RandomGenerator;
 @Component(modules = {FunctionModule.class, DemoComponent.NoRoutes.class})
 interface DemoComponent {
     Tenants tenants();
+
+    ConnectionProofs connectionProofs();
+
+    Clock clock();
 
     CustomerMappings mappings();
 

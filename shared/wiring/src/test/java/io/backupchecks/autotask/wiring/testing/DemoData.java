@@ -13,8 +13,10 @@ import io.backupchecks.autotask.domain.mapping.CustomerMapping.Synced;
 import io.backupchecks.autotask.domain.mapping.CustomerMappings.Edit;
 import io.backupchecks.autotask.domain.mapping.MappingEntry;
 import io.backupchecks.autotask.domain.run.CustomerId;
+import io.backupchecks.autotask.domain.tenant.ConnectionProof;
 import io.backupchecks.autotask.domain.tenant.Credentials;
 import io.backupchecks.autotask.domain.tenant.Database;
+import io.backupchecks.autotask.domain.tenant.Resolving;
 import io.backupchecks.autotask.domain.tenant.SecretVersion;
 import io.backupchecks.autotask.domain.tenant.Settings;
 import io.backupchecks.autotask.domain.tenant.TicketFields;
@@ -31,6 +33,9 @@ import java.util.Set;
  */
 final class DemoData {
     private static final Duration LIMIT = Duration.ofSeconds(5);
+    private static final int NOTE_TYPE = 3;
+    /** What customers do not see. */
+    private static final int NOTE_PUBLISH = 2;
     private static final Instant CHOSEN = Instant.parse("2026-01-12T09:00:00Z");
     private static final Actor MAPPER = new Actor(new Operator("7", "Anna"), "operator", "demo-data", "demo-data");
 
@@ -54,6 +59,24 @@ final class DemoData {
         }
         component.tenants().save(settings(zone.database()));
         mappings(zone.database());
+    }
+
+    /** What a validation leaves that passes now: the API user was shown to read all time entries. */
+    void validate() {
+        var credentials = component.tenants().credentials().orElseThrow();
+        var shown = component.clock().instant();
+        component.connectionProofs()
+                .save(new ConnectionProof(credentials.database(), credentials.secret(), shown, shown));
+    }
+
+    /** As an administrator does who has validated. */
+    void allowResolving() {
+        validate();
+        var tenants = component.tenants();
+        var old = tenants.settings(tenants.credentials().orElseThrow().database()).orElseThrow();
+        tenants.save(new Settings(old.database(), old.version() + 1, true, old.environment(), old.errorFields(),
+                old.warningFields(), old.dueIn(), old.closedStatuses(), old.objectsInDescription(),
+                new Resolving(true, NOTE_TYPE, NOTE_PUBLISH), old.apiLogging()));
     }
 
     private Zone zone(SecretVersion secret, URI entryPoint) {

@@ -93,7 +93,21 @@ public final class StandIns implements AutoCloseable {
 
     /** Makes the demo tenant ready to use, through the adapters of the functions. */
     public void storeDemoData(Surroundings surroundings) {
-        new DemoData(DaggerDemoComponent.factory().create(surroundings)).store(secret, URI.create(entryPoint()));
+        demoData(surroundings).store(secret, URI.create(entryPoint()));
+    }
+
+    /** Stores what a validation leaves that passes. */
+    public void validate(Surroundings surroundings) {
+        demoData(surroundings).validate();
+    }
+
+    /** Lets the tickets of the demo tenant be resolved. */
+    public void allowResolving(Surroundings surroundings) {
+        demoData(surroundings).allowResolving();
+    }
+
+    private static DemoData demoData(Surroundings surroundings) {
+        return new DemoData(DaggerDemoComponent.factory().create(surroundings));
     }
 
     /** Points the AWS SDK of this process here, in its own way: clients that are made from now on. */
