@@ -4,6 +4,8 @@ import io.backupchecks.autotask.simulator.Simulator;
 import io.backupchecks.autotask.simulator.wire.Fault;
 import io.backupchecks.autotask.simulator.wire.Fault.Moment;
 import io.backupchecks.autotask.simulator.wire.Faults;
+import io.backupchecks.autotask.simulator.wire.RecordedRequest;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -14,8 +16,8 @@ final class AutotaskCalls {
     private final Simulator autotask;
     private final LateEffects lateEffects;
     private final List<Planned> planned;
-    private int before;
-    private int postsBefore;
+    private final List<String> before = new ArrayList<>();
+    private int most = Integer.MAX_VALUE;
     private boolean runs;
 
     AutotaskCalls(Simulator autotask, LateEffects lateEffects, List<Planned> planned) {
@@ -33,8 +35,8 @@ final class AutotaskCalls {
         autotask.faults().clear();
         int earlier = 0;
         for (var one : planned) {
-            if (one.call() > before) {
-                schedule(one, one.call() - before - 1 - earlier++);
+            if (one.call() > before.size()) {
+                schedule(one, one.call() - before.size() - 1 - earlier++);
             }
         }
         runs = true;
@@ -43,30 +45,34 @@ final class AutotaskCalls {
     /** Until it goes on, the simulator serves others. */
     synchronized void suspend() {
         if (runs) {
-            before += autotask.traffic().calls();
-            postsBefore += autotask.traffic().calls("POST /Tickets");
+            before.addAll(routes());
             autotask.faults().clear();
             runs = false;
         }
     }
 
-    /** How many calls were made; what a dead process still tries is none. */
-    synchronized int made() {
-        var made = before + (runs ? autotask.traffic().calls() : 0);
-        return planned.stream().filter(one -> one.harm().isDeath()).mapToInt(Planned::call).reduce(made, Math::min);
+    /** The routes that were called; what a dead process still tries is none. */
+    synchronized List<String> made() {
+        var made = new ArrayList<>(before);
+        if (runs) {
+            made.addAll(routes());
+        }
+        var last = planned.stream().filter(one -> one.harm().isDeath()).mapToInt(Planned::call).reduce(most, Math::min);
+        return List.copyOf(made.subList(0, Math.min(last, made.size())));
     }
 
-    synchronized int posts() {
-        return postsBefore + (runs ? autotask.traffic().calls("POST /Tickets") : 0);
+    private List<String> routes() {
+        return autotask.traffic().requests().stream().map(RecordedRequest::route).toList();
     }
 
     /** Whether the process met its end in a call to Autotask. */
     synchronized boolean isDead() {
-        return planned.stream().anyMatch(one -> one.harm().isDeath() && made() >= one.call());
+        return planned.stream().anyMatch(one -> one.harm().isDeath() && made().size() >= one.call());
     }
 
     /** The process died elsewhere. */
-    void cutOff() {
+    synchronized void cutOff() {
+        most = made().size();
         autotask.faults().goDown(new Fault.ResetUnread());
     }
 

@@ -1,6 +1,5 @@
 package io.backupchecks.autotask.checks.faults;
 
-import io.backupchecks.autotask.checks.faults.Visit.Calls;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ final class FaultEnumeration {
         singles = points(play(List.of()));
     }
 
-    /** Every fault of every call that the script makes where nothing else fails. */
+    /** Every fault of every call whose turn it is to fail in the script, where nothing else fails. */
     List<Planned> singles() {
         return singles;
     }
@@ -66,6 +65,7 @@ final class FaultEnumeration {
     private List<Planned> points(Map<Actor, Calls> calls) {
         return calls.entrySet()
                 .stream()
+                .filter(entry -> script.harmed().contains(entry.getKey()))
                 .flatMap(entry -> Stream.of(Wire.values())
                         .flatMap(wire -> points(entry.getKey(), wire, entry.getValue().on(wire))))
                 .filter(point -> script.always().stream().noneMatch(point::isOfCall))

@@ -5,6 +5,7 @@ import io.backupchecks.autotask.createticket.CreateTicketComponent;
 import io.backupchecks.autotask.dynamodb.testing.EndpointProperty;
 import io.backupchecks.autotask.dynamodb.testing.FaultyDynamoDb;
 import io.backupchecks.autotask.reconciletickets.ReconcileTicketsComponent;
+import io.backupchecks.autotask.resolveticket.ResolveTicketComponent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -22,6 +23,7 @@ final class FunctionCopy implements AutoCloseable {
         var surroundings = site.surroundings(new VisitClock(), () -> visit.nanos(), line -> visit.logged(line));
         handler = EndpointProperty.during(dynamoDb.endpoint(), () -> switch (actor) {
             case FIRST, SECOND -> CreateTicketComponent.in(surroundings).handler();
+            case RESOLVER, SECOND_RESOLVER -> ResolveTicketComponent.in(surroundings).handler();
             case SCHEDULE, SCHEDULE_AGAIN -> ReconcileTicketsComponent.in(surroundings).handler();
         });
     }

@@ -3,18 +3,18 @@ package io.backupchecks.autotask.checks.faults;
 import static io.backupchecks.autotask.simulator.wire.Fault.Moment.AFTER_EFFECT;
 
 import io.backupchecks.autotask.checks.faults.KillPoint.Moment;
-import io.backupchecks.autotask.domain.run.RunId;
 import io.backupchecks.autotask.dynamodb.testing.Fault;
 import io.backupchecks.autotask.dynamodb.testing.FaultyDynamoDb;
+import io.backupchecks.autotask.lambda.testing.TestEvent;
 import io.backupchecks.autotask.simulator.wire.Fault.Held;
 import io.backupchecks.autotask.simulator.wire.Faults;
 import io.backupchecks.autotask.simulator.wire.Hold;
+import io.backupchecks.autotask.simulator.wire.RecordedRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalLong;
 
 /** A click whose function runs in a process of its own, on the same stand-ins, and is killed with SIGKILL on its way. */
 final class KilledClick implements AutoCloseable {
@@ -30,18 +30,18 @@ final class KilledClick implements AutoCloseable {
     }
 
     /** Clicks, and ends the process at that point of its way. */
-    void kill(KillPoint point, RunId run, OptionalLong confirmation) {
+    void kill(KillPoint point, TestEvent event) {
         switch (point.wire()) {
             case STORAGE -> {
                 dynamoDb.plan(request -> request.number() == point.call() ? fault(point.moment()) : new Fault.None());
-                click(run, confirmation);
+                click(event);
             }
             case AUTOTASK -> {
                 var hold = new Hold();
                 site.autotask()
                         .faults()
                         .schedule(Faults.Calls.next("*").after(point.call() - 1), new Held(AFTER_EFFECT, hold));
-                click(run, confirmation);
+                click(event);
                 if (hold.awaitCall()) {
                     kill();
                 }
@@ -50,9 +50,9 @@ final class KilledClick implements AutoCloseable {
     }
 
     /** Clicks, and lets the process come to its own end. */
-    void click(RunId run, OptionalLong confirmation) {
-        try (var event = process.getOutputStream(); var json = Clicks.on(run, site.token(), confirmation).stream()) {
-            json.transferTo(event);
+    void click(TestEvent event) {
+        try (var input = process.getOutputStream(); var json = event.stream()) {
+            json.transferTo(input);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -67,8 +67,9 @@ final class KilledClick implements AutoCloseable {
         }
     }
 
-    int storageCalls() {
-        return dynamoDb.operations().size();
+    Calls calls() {
+        var routes = site.autotask().traffic().requests().stream().map(RecordedRequest::route).toList();
+        return new Calls(dynamoDb.operations().size(), routes);
     }
 
     @Override

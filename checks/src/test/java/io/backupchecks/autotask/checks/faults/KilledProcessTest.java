@@ -3,6 +3,7 @@ package io.backupchecks.autotask.checks.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.backupchecks.autotask.checks.faults.KillPoint.Moment;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,7 +39,7 @@ class KilledProcessTest {
         try {
             var play = new Play(site, Script.ONE_AFTER_THE_OTHER, List.of());
             var exit = play.killedClick(point);
-            play.schedule(Actor.SCHEDULE);
+            play.schedule(Actor.SCHEDULE, Duration.ofMinutes(1));
             play.end();
             return exit == SIGKILLED;
         } catch (AssertionError | RuntimeException broken) {
@@ -53,7 +54,7 @@ class KilledProcessTest {
                 .boxed()
                 .flatMap(call -> Stream.of(Moment.values())
                         .map(moment -> new KillPoint(isConfirming, Wire.STORAGE, call, moment)));
-        var autotask = IntStream.rangeClosed(1, calls.autotask())
+        var autotask = IntStream.rangeClosed(1, calls.autotask().size())
                 .mapToObj(call -> new KillPoint(isConfirming, Wire.AUTOTASK, call, Moment.AFTER));
         return Stream.concat(storage, autotask);
     }

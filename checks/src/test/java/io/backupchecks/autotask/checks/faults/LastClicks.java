@@ -1,34 +1,34 @@
 package io.backupchecks.autotask.checks.faults;
 
 import java.time.Duration;
-import java.util.OptionalLong;
+import java.util.ArrayList;
 
-/** A person who clicks, and confirms where asked to, until there is a ticket. */
+/** A person who clicks, and says what is asked for, until there is nothing left to click for. */
 final class LastClicks {
-    private static final int CLICKS = 6;
-
     private final Play play;
-    private final RunTicketWatch watch;
+    private final Rounds rounds;
+    private final Aim aim;
 
-    LastClicks(Play play, RunTicketWatch watch) {
+    LastClicks(Play play, Rounds rounds, Aim aim) {
         this.play = play;
-        this.watch = watch;
+        this.rounds = rounds;
+        this.aim = aim;
     }
 
     void click() {
-        var confirmation = OptionalLong.empty();
-        for (int left = CLICKS; left > 0; left--) {
-            var answer = play.fairClick(confirmation);
-            var ticket = Answers.ticket(answer);
-            if (ticket.isPresent()) {
-                play.rest();
-                watch.ended(ticket.getAsLong());
+        var told = new ArrayList<String>();
+        for (int left = aim.clicks(); left > 0; left--) {
+            var answer = play.fairClick();
+            told.add(answer.body());
+            if (aim.isReached(answer)) {
+                rounds.rest();
+                aim.ended(answer);
                 return;
             }
-            confirmation = Answers.confirmation(answer);
-            play.pass(Duration.ofMinutes(1));
-            play.rest();
+            aim.asks(answer);
+            rounds.pass(Duration.ofMinutes(1));
+            rounds.rest();
         }
-        Violation.unless(false, "stuck", watch.item());
+        Violation.unless(false, "stuck", told, aim);
     }
 }

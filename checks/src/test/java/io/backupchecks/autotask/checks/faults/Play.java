@@ -1,38 +1,34 @@
 package io.backupchecks.autotask.checks.faults;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import io.backupchecks.autotask.checks.faults.Visit.Calls;
 import io.backupchecks.autotask.domain.run.RunId;
+import io.backupchecks.autotask.domain.ticket.RunTicket;
 import io.backupchecks.autotask.lambda.testing.TestAnswer;
-import io.backupchecks.autotask.lambda.testing.TestContext;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /** A script being played once, on a run of its own. */
 final class Play {
     private static final Duration AHEAD = Duration.ofSeconds(31);
-    private static final Duration LATER = Duration.ofSeconds(6);
-    private static final Duration SETTLED = Duration.ofMinutes(8);
+    private static final Duration WORKED = Duration.ofMinutes(15);
+    /** After so long the API user's right to see time is asked for again. */
+    private static final Duration UNSHOWN = Duration.ofHours(1);
+    private static final int CREATED = 201;
 
     private final Site site;
     private final Script script;
     private final boolean isUnharmed;
     private final List<Planned> planned;
-    private final RunTicketWatch watch;
+    private final Aim aim;
     private final RunId run;
+    private final Rounds rounds;
     private final Map<Actor, Calls> calls = new EnumMap<>(Actor.class);
-    private OptionalLong confirmation = OptionalLong.empty();
-    private boolean hasSecondClicked;
+    private boolean hasEntered;
 
     /** @param faults beside those that belong to the script */
     Play(Site site, Script script, List<Planned> faults) {
@@ -41,7 +37,8 @@ final class Play {
         isUnharmed = faults.isEmpty();
         planned = Stream.concat(script.always().stream(), faults.stream()).toList();
         run = site.newRun();
-        watch = new RunTicketWatch(site, run);
+        aim = script.aim(site, run);
+        rounds = new Rounds(site, run);
     }
 
     /** Plays it to its end; answers what each actor called. */
@@ -50,43 +47,64 @@ final class Play {
         return calls;
     }
 
+    /** The run gets its ticket while everything works. */
+    void create() {
+        try (var visit = new Visit(site, site.clock(), List.of())) {
+            var answer = TestAnswer.of(site.copies().warm(Actor.FIRST, visit), new CreateAim(site, run).click());
+            Violation.unless(answer.status() == CREATED, "no ticket to begin with", answer);
+        }
+        rounds.pass(UNSHOWN);
+    }
+
+    /** The next click confirms it. */
     void attemptWithoutTicket() {
         try (var visit = new Visit(site, site.clock(), List.of(Script.diesBeforeItsPost()))) {
             click(site.copies().cold(Actor.FIRST, visit), visit);
-            watch.posted(visit.calls());
+            aim.called(visit.calls());
         }
-        rest();
-        confirmation = OptionalLong.of(site.item(run).orElseThrow().attempt());
+        rounds.rest();
+        Violation.unless(aim.asks(fairClick()), "nothing is to be confirmed", site.item(run));
     }
 
     void clicks() {
-        try (var visit = visit(Actor.FIRST, site.clock()).meanwhile(this::enterAfter)) {
-            click(begin(Actor.FIRST, visit), visit);
-            ended(Actor.FIRST, visit);
+        try (var visit = visit(script.first(), site.clock()).meanwhile(this::enterAfter)) {
+            click(begin(script.first(), visit), visit);
+            ended(script.first(), visit);
         }
-        if (!hasSecondClicked) {
-            pass(script == Script.SENT_BY_NOBODY ? SETTLED : LATER);
-            second();
-        }
-    }
-
-    private void enterAfter(String line) {
-        if (line.contains(script.entrance()) && !hasSecondClicked) {
-            second();
+        if (!hasEntered) {
+            rounds.pass(script.pause());
+            enter();
         }
     }
 
-    private void second() {
-        hasSecondClicked = true;
+    private boolean enterAfter(Calls soFar) {
+        var enters = !hasEntered && script.isEntrance(soFar);
+        if (enters) {
+            enter();
+        }
+        return enters;
+    }
+
+    private void enter() {
+        hasEntered = true;
+        script.enter(this);
+    }
+
+    void second() {
         var clock = script == Script.OVERTAKING ? Clock.offset(site.clock(), AHEAD) : site.clock();
-        try (var visit = visit(Actor.SECOND, clock)) {
-            var handler = begin(Actor.SECOND, visit);
-            click(handler, visit).map(Answers::confirmation).filter(OptionalLong::isPresent).ifPresent(asked -> {
-                confirmation = asked;
+        try (var visit = visit(script.second(), clock)) {
+            var handler = begin(script.second(), visit);
+            if (click(handler, visit).filter(aim::asks).isPresent()) {
                 click(handler, visit);
-            });
-            ended(Actor.SECOND, visit);
+            }
+            ended(script.second(), visit);
         }
+    }
+
+    /** Somebody books time on the run's ticket. */
+    void bookTime() {
+        var ticket = site.item(run).flatMap(RunTicket::ticket).orElseThrow();
+        site.autotask().desk().addTimeEntry(ticket.id().value(), WORKED);
     }
 
     /** A click in a process of its own; answers how that ended. */
@@ -95,10 +113,10 @@ final class Play {
             attemptWithoutTicket();
         }
         try (var killed = new KilledClick(site)) {
-            killed.kill(point, run, confirmation);
+            killed.kill(point, aim.click());
             return killed.exit();
         } finally {
-            watch.answered(0);
+            aim.answered(0);
         }
     }
 
@@ -108,57 +126,39 @@ final class Play {
             attemptWithoutTicket();
         }
         try (var process = new KilledClick(site)) {
-            process.click(run, confirmation);
+            process.click(aim.click());
             Violation.unless(process.exit() == 0, "the process fails", run);
-            return new Calls(process.storageCalls(), site.autotask().traffic().calls(), 1);
+            return process.calls();
         }
     }
 
-    void schedule(Actor actor) {
-        pass(Duration.ofMinutes(1));
+    void schedule(Actor actor, Duration wait) {
+        rounds.pass(wait);
         try (var visit = visit(actor, site.clock())) {
-            reconcile(begin(actor, visit));
-            ended(actor, visit);
+            rounds.reconcile(begin(actor, visit), visit);
+            calls.put(actor, visit.calls());
         }
     }
 
-    /** Everything works again: the run comes to rest, and a person who clicks gets its one ticket. */
+    /** Everything works again: the run comes to rest, and a person who clicks comes to the end that there must be. */
     void end() {
-        rest();
-        watch.atRest();
-        new LastClicks(this, watch).click();
-    }
-
-    /** Lets the schedule work until nothing is due any more. */
-    void rest() {
-        var since = site.clock().instant();
-        for (var due = watch.due(since); due.isPresent(); due = watch.due(since)) {
-            var wait = Duration.between(site.clock().instant(), due.get());
-            pass(wait.isPositive() ? wait : Duration.ofSeconds(1));
-            try (var visit = new Visit(site, site.clock(), List.of())) {
-                reconcile(site.copies().warm(Actor.SCHEDULE, visit));
-            }
-        }
+        rounds.rest();
+        aim.atRest();
+        new LastClicks(this, rounds, aim).click();
     }
 
     /** A click while everything works. */
-    TestAnswer fairClick(OptionalLong confirming) {
-        confirmation = confirming;
+    TestAnswer fairClick() {
         try (var visit = new Visit(site, site.clock(), List.of())) {
-            var answer = click(site.copies().warm(Actor.FIRST, visit), visit);
-            watch.posted(visit.calls());
+            var answer = click(site.copies().warm(script.first(), visit), visit);
+            aim.called(visit.calls());
             return answer.orElseThrow();
         }
     }
 
-    void pass(Duration time) {
-        site.clock().advance(time);
-        site.lateEffects().happen();
-    }
-
     private void ended(Actor actor, Visit visit) {
         calls.put(actor, visit.calls());
-        watch.posted(visit.calls());
+        aim.called(visit.calls());
     }
 
     private Visit visit(Actor actor, Clock clock) {
@@ -173,18 +173,8 @@ final class Play {
 
     /** The answer; empty where there is nobody left to give it. */
     private Optional<TestAnswer> click(RequestStreamHandler handler, Visit visit) {
-        var answer = TestAnswer.of(handler, Clicks.on(run, site.token(), confirmation));
-        watch.answered(visit.isDead() ? 0 : answer.status());
+        var answer = TestAnswer.of(handler, aim.click());
+        aim.answered(visit.isDead() ? 0 : answer.status());
         return visit.isDead() ? Optional.empty() : Optional.of(answer);
-    }
-
-    private static void reconcile(RequestStreamHandler handler) {
-        try {
-            handler.handleRequest(InputStream.nullInputStream(), OutputStream.nullOutputStream(), new TestContext());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (IllegalStateException _) {
-            // Lambda counts it as an error; the next minute comes.
-        }
     }
 }

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
@@ -41,8 +42,10 @@ final class Site implements AutoCloseable {
 
     private Site() {
         standIns.pointSdkHere();
-        standIns.storeDemoData(surroundings(clock, clock.instant()::getNano, _ -> {
-        }));
+        var surroundings = surroundings(clock, clock.instant()::getNano, _ -> {
+        });
+        standIns.storeDemoData(surroundings);
+        standIns.allowResolving(surroundings);
         storage = standIns.dynamoDb().storage(TABLES);
     }
 
@@ -99,16 +102,18 @@ final class Site implements AutoCloseable {
         return storage.runTickets().find(new RunKey(DATABASE, run));
     }
 
-    /** How many audit events of that kind the run has. */
-    int events(RunId run, String kind) {
+    /** The kinds of the run's audit events. */
+    List<String> events(RunId run) {
         var key = AttributeValue.fromS(DATABASE.number() + "#run#" + run.value());
         return standIns.dynamoDb()
                 .client()
                 .query(query -> query.tableName(TABLES.auditEvents())
                         .keyConditionExpression("pk = :run")
-                        .filterExpression("kind = :kind")
-                        .expressionAttributeValues(Map.of(":run", key, ":kind", AttributeValue.fromS(kind))))
-                .count();
+                        .expressionAttributeValues(Map.of(":run", key)))
+                .items()
+                .stream()
+                .map(event -> Objects.requireNonNull(event.get("kind")).s())
+                .toList();
     }
 
     @Override

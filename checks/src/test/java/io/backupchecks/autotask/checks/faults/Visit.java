@@ -22,8 +22,8 @@ final class Visit implements AutoCloseable {
     private final AutotaskCalls autotask;
     private final AtomicInteger storageCalls = new AtomicInteger();
     private volatile boolean diedInStorage;
-    private Meanwhile meanwhile = _ -> {
-    };
+    private Meanwhile meanwhile = _ -> false;
+    private int since;
     private Runnable after = () -> {
     };
 
@@ -57,7 +57,7 @@ final class Visit implements AutoCloseable {
     }
 
     Calls calls() {
-        return new Calls(storageCalls.get(), autotask.made(), autotask.posts());
+        return new Calls(storageCalls.get(), autotask.made(), since);
     }
 
     @Override
@@ -79,7 +79,7 @@ final class Visit implements AutoCloseable {
     void logged(String line) {
         if (line.contains("\"autotask call\"") && !isDead()) {
             autotask.suspend();
-            meanwhile.happens(line);
+            since = meanwhile.happens(calls()) ? autotask.made().size() : since;
             autotask.resume();
         }
     }
@@ -112,17 +112,11 @@ final class Visit implements AutoCloseable {
     /** What others do while this process stands still. */
     @FunctionalInterface
     interface Meanwhile {
-        /** @param line the log line of a call to Autotask that has been answered, or failed */
-        void happens(String line);
-    }
-
-    /** How many calls it made until it ended or died, and how many of them were POSTs of a ticket. */
-    record Calls(int storage, int autotask, int posts) {
-        int on(Wire wire) {
-            return switch (wire) {
-                case STORAGE -> storage;
-                case AUTOTASK -> autotask;
-            };
-        }
+        /**
+         * A call to Autotask has been answered, or failed.
+         *
+         * @return whether somebody did something
+         */
+        boolean happens(Calls soFar);
     }
 }

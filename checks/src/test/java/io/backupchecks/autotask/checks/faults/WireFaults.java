@@ -1,0 +1,97 @@
+package io.backupchecks.autotask.checks.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Plays scripts on the functions' own components, with DynamoDB Local behind a proxy and the simulator's faults. Here one
+ * script with single faults and a few pairs; in the gate all scripts with every single fault ({@code -Dwire.scripts=all}) and
+ * 200 pairs ({@code -Dwire.pairs=200}). What fails names the {@code -Dwire.scripts} and {@code -Dwire.faults} that play it
+ * again.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class WireFaults {
+    private static final String SCRIPTS = System.getProperty("wire.scripts", "");
+    private static final int PAIRS = Integer.getInteger("wire.pairs", 6) / 2;
+    private static final long SEED = Long.getLong("wire.seed", 1);
+    private static final List<Planned> FAULTS = Planned.parse(System.getProperty("wire.faults", ""));
+
+    private final Site site = Site.open();
+    private final Map<Script, FaultEnumeration> enumerations = new EnumMap<>(Script.class);
+    private final List<Script> scripts;
+    private final int most;
+
+    /**
+     * @param all the scripts that are played here
+     * @param usual the one for every day, with so many faults at most, spread over all of them
+     */
+    WireFaults(Stream<Script> all, Script usual, int most) {
+        scripts = switch (SCRIPTS) {
+            case "" -> List.of(usual);
+            case "all" -> all.toList();
+            case String some -> all.filter(script -> List.of(some.split(",", -1)).contains(script.name())).toList();
+        };
+        this.most = SCRIPTS.isEmpty() ? most : Integer.MAX_VALUE;
+    }
+
+    @AfterAll
+    void close() {
+        site.close();
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("scripts")
+    void everySingleFaultIsWithstood(Script script) {
+        var all = enumeration(script).singles();
+        var played = spread(all);
+        var met = played.stream().filter(enumeration(script)::isMet).count();
+        System.out.printf("%s: the end that must be after each of %,d of %,d faults at the wire, %,d met%n", script,
+                played.size(), all.size(), met);
+        assertThat(all).hasSizeGreaterThan(60);
+        assertThat(met).isGreaterThan(played.size() * 9L / 10);
+    }
+
+    @Test
+    void pairsOfFaultsAreWithstood() {
+        var random = new SplittableRandom(SEED);
+        var pairs = new HashSet<List<Planned>>();
+        int count = scripts.isEmpty() ? 0 : PAIRS;
+        for (int pair = 0; pair < count; pair++) {
+            pairs.add(enumeration(scripts.get(pair % scripts.size())).pair(random));
+        }
+        System.out.printf("the end that must be after each of %,d pairs of faults at the wire, seed %d%n", count, SEED);
+        assertThat(pairs).hasSizeGreaterThanOrEqualTo(count * 9 / 10);
+    }
+
+    /** How a failure is played again; without {@code -Dwire.faults} nothing fails. */
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("scripts")
+    void theFaultsThatAreNamedAreWithstood(Script script) {
+        assertThat(enumeration(script).play(FAULTS)).containsKeys(script.first(), Actor.SCHEDULE, Actor.SCHEDULE_AGAIN);
+    }
+
+    List<Script> scripts() {
+        return scripts;
+    }
+
+    private List<Planned> spread(List<Planned> all) {
+        int count = Math.min(most, all.size());
+        return IntStream.range(0, count).mapToObj(index -> all.get(index * all.size() / count)).toList();
+    }
+
+    private FaultEnumeration enumeration(Script script) {
+        return enumerations.computeIfAbsent(script, one -> new FaultEnumeration(site, one));
+    }
+}
