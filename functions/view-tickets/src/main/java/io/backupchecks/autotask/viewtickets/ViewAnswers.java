@@ -1,6 +1,7 @@
 package io.backupchecks.autotask.viewtickets;
 
 import io.backupchecks.autotask.domain.ticket.Refusal;
+import io.backupchecks.autotask.domain.ticket.RunTicketView;
 import io.backupchecks.autotask.domain.ticket.ViewTicket.Viewed;
 import io.backupchecks.autotask.lambda.http.Response;
 import io.backupchecks.autotask.lambda.problem.Problem;
@@ -24,9 +25,19 @@ final class ViewAnswers {
             case NONE -> Response.problem(none(view.refusal()));
             case IN_PROGRESS -> Response.accepted(TicketDocument.of(view), IN_PROGRESS).withOutcome("in-progress");
             case VERIFYING -> Response.accepted(TicketDocument.of(view), viewed.retryAfter()).withOutcome("verifying");
-            case NEEDS_CONFIRMATION, CREATED, CONFLICT ->
-                Response.ok(document(viewed)).withOutcome(TicketDocument.state(view.state()));
+            case CREATED -> isUnderway(view)
+                    ? Response.accepted(document(viewed), viewed.retryAfter()).withOutcome("resolving")
+                    : known(viewed);
+            case NEEDS_CONFIRMATION, CONFLICT -> known(viewed);
         };
+    }
+
+    private static boolean isUnderway(RunTicketView view) {
+        return view.resolution() != null && view.resolution().isUnderway();
+    }
+
+    private static Response known(Viewed viewed) {
+        return Response.ok(document(viewed)).withOutcome(TicketDocument.state(viewed.ticket().state()));
     }
 
     private static Map<String, @Nullable Object> document(Viewed viewed) {

@@ -30,6 +30,10 @@ final class SampleViews {
         return view(State.CREATED, TICKET, List.of(), null);
     }
 
+    static RunTicketView resolving(Resolution resolution) {
+        return new RunTicketView(new RunId("1001"), State.CREATED, TICKET, List.of(), 2, null, null, null, resolution);
+    }
+
     static RunTicketView notReadYet() {
         return view(State.CREATED, new Ticket(RECORDED, null, null, null, ANNA, true, CREATED_AT, null), List.of(),
                 null);

@@ -3,6 +3,8 @@ package io.backupchecks.autotask.viewtickets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.backupchecks.autotask.domain.caller.Role;
+import io.backupchecks.autotask.domain.resolution.Resolution;
+import io.backupchecks.autotask.domain.resolution.SampleResolutions;
 import io.backupchecks.autotask.domain.ticket.RunTicketView;
 import io.backupchecks.autotask.domain.ticket.RunTicketView.State;
 import io.backupchecks.autotask.domain.ticket.ViewTicket.Viewed;
@@ -14,9 +16,12 @@ import io.backupchecks.autotask.lambda.testing.TestAnswer;
 import io.backupchecks.autotask.lambda.testing.TestEvent;
 import io.backupchecks.autotask.lambda.testing.TestFunction;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ViewAnswersTest {
 
@@ -79,6 +84,27 @@ class ViewAnswersTest {
                         "resolution":{"cycle":1,"state":"open","verification":null,"reason":null}}""");
     }
 
+    @ParameterizedTest
+    @MethodSource
+    void aBusyResolutionIs202(Resolution resolution, int status, String state) {
+        var answer = answer(SampleViews.resolving(resolution));
+
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.header("Retry-After")).isEqualTo(status == 202 ? "30" : "");
+        assertThat(answer.json().get("state").asString()).isEqualTo("created");
+        assertThat(answer.json().at("/resolution/state").asString()).isEqualTo(state);
+    }
+
+    static Stream<Arguments> aBusyResolutionIs202() {
+        return Stream.of(Arguments.of(SampleResolutions.claimed(), 202, "resolving"),
+                Arguments.of(SampleResolutions.noteSending(), 202, "resolving"),
+                Arguments.of(SampleResolutions.noteUnknown(), 202, "verifying"),
+                Arguments.of(SampleResolutions.closing(), 202, "verifying"),
+                Arguments.of(SampleResolutions.noted(), 200, "open"),
+                Arguments.of(SampleResolutions.verifying(), 200, "resolved"),
+                Arguments.of(SampleResolutions.flagged(), 200, "flagged"));
+    }
+
     @Test
     void aConflictListsItsTicketsBesideTheRecordedOne() {
         var answer = answer(SampleViews.conflict());
@@ -102,6 +128,11 @@ class ViewAnswersTest {
     void aReaderSeesATicketThatWasNotReadYet() {
         assertThat(forReader(SampleViews.notReadYet()).body())
                 .isEqualTo("{\"runId\":\"1001\",\"ticket\":{\"number\":null,\"url\":null}}");
+    }
+
+    @Test
+    void aReaderSeesATicketThatIsBeingResolved() {
+        assertThat(forReader(SampleViews.resolving(SampleResolutions.closing())).status()).isEqualTo(200);
     }
 
     @ParameterizedTest

@@ -75,6 +75,14 @@ public record Resolution(TicketId ticket, long cycle, long attempt, @Nullable Cl
         };
     }
 
+    /** Whether a click is at work, or it is not known what came of one. */
+    public boolean isUnderway() {
+        return switch (state) {
+            case Claimed _,NoteSending _,NoteUnknown _,Closing _ -> true;
+            case Idle _,Noted _,Verifying _,Resolved _,Blocked _,Flagged _ -> false;
+        };
+    }
+
     /** Whether a note was sent, or may have been, that is not known of. */
     public boolean isAboutNote() {
         return state instanceof NoteSending || state instanceof NoteUnknown;

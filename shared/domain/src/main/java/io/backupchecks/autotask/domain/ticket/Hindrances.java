@@ -1,7 +1,6 @@
 package io.backupchecks.autotask.domain.ticket;
 
 import io.backupchecks.autotask.domain.resolution.Resolution;
-import io.backupchecks.autotask.domain.resolution.ResolutionState;
 import io.backupchecks.autotask.domain.ticket.LiveLook.Live;
 import io.backupchecks.autotask.domain.ticket.LiveLook.Sight;
 import io.backupchecks.autotask.domain.ticket.RunActions.Hindrance;
@@ -32,9 +31,7 @@ final class Hindrances {
     }
 
     private static boolean isUnderway(@Nullable Resolution resolution) {
-        return resolution != null
-                && (resolution.isOpenEnded() || resolution.state() instanceof ResolutionState.Claimed)
-                && !(resolution.state() instanceof ResolutionState.Verifying);
+        return resolution != null && resolution.isUnderway();
     }
 
     private static Optional<Hindrance> ofTicket(@Nullable Status status, @Nullable Live live,

@@ -82,8 +82,14 @@ public final class ViewTicket {
         var seen = looking.look(item, new OpenOutcome.Sources(credentials, tenants.breaker(credentials.secret()), zone,
                 canaries.canaries(database)));
         var settings = tenants.settings(database).orElse(null);
-        return new Viewed(views.of(seen.item(), settings, zone), Standing.retryAfter(seen.item(), clock.instant()),
-                seen.stale());
+        return new Viewed(views.of(seen.item(), settings, zone), retryAfter(seen.item()), seen.stale());
+    }
+
+    private Duration retryAfter(RunTicket item) {
+        return item.currentResolution()
+                .filter(Resolution::isUnderway)
+                .map(resolution -> ResolutionStanding.retryAfter(resolution, clock.instant()))
+                .orElseGet(() -> Standing.retryAfter(item, clock.instant()));
     }
 
     /** At whatever is open: the creation or the resolution. */

@@ -11,6 +11,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.backupchecks.autotask.domain.audit.AuditEvent;
 import io.backupchecks.autotask.domain.caller.Role;
+import io.backupchecks.autotask.domain.resolution.SampleResolutions;
 import io.backupchecks.autotask.domain.signal.Signal;
 import io.backupchecks.autotask.domain.tenant.Breaker;
 import io.backupchecks.autotask.domain.tenant.Credentials;
@@ -21,6 +22,7 @@ import io.backupchecks.autotask.domain.tenant.StorageUnavailable;
 import io.backupchecks.autotask.domain.testing.Call;
 import io.backupchecks.autotask.domain.testing.Fault;
 import io.backupchecks.autotask.domain.testing.Faults;
+import io.backupchecks.autotask.domain.testing.SampleTickets;
 import io.backupchecks.autotask.domain.testing.Samples;
 import io.backupchecks.autotask.domain.ticket.RunTicketView.State;
 import io.backupchecks.autotask.domain.ticket.ViewTicket.Viewed;
@@ -175,6 +177,18 @@ class ViewTicketTest {
     void tellsWhenToAskAgain() {
         assertThat(view(Role.VIEWER).retryAfter()).isZero();
         scene.having(SampleItems.unknown()).after(seconds(60));
+        assertThat(view(Role.VIEWER).retryAfter()).isEqualTo(seconds(30));
+    }
+
+    @Test
+    void tellsWhenToAskAgainForAClickThatIsAtWork() {
+        scene.having(SampleTickets.resolving(SampleItems.created(), SampleResolutions.claimed()));
+        assertThat(view(Role.VIEWER).retryAfter()).isEqualTo(seconds(2));
+    }
+
+    @Test
+    void tellsWhenToAskAgainForACloseThatIsNotSeenYet() {
+        scene.having(SampleTickets.resolving(SampleItems.created(), SampleResolutions.closing())).after(seconds(61));
         assertThat(view(Role.VIEWER).retryAfter()).isEqualTo(seconds(30));
     }
 
