@@ -43,7 +43,8 @@ class SyncMetricsTest {
         assertThat(counts(GUARDED)).isEmpty();
         assertThat(counts("Completed")).containsExactly(1);
         assertThat(Map.of("Read", 4, "Renamed", 1, "Recovered", 0, "Missing", 0, "Invalid", 0, "Skipped", 0,
-                "Unfinished", 0)).allSatisfy((name, count) -> assertThat(counts(name)).containsExactly(count));
+                "Unfinished", 0, "SyncSucceeded", 1))
+                .allSatisfy((name, count) -> assertThat(counts(name)).containsExactly(count));
     }
 
     @Test
@@ -53,6 +54,7 @@ class SyncMetricsTest {
 
         assertThat(counts(FAILED)).containsExactly(1);
         assertThat(counts("Unfinished")).containsExactly(1);
+        assertThat(counts("SyncSucceeded")).containsExactly(0);
     }
 
     @Test
