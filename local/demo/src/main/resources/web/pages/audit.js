@@ -68,9 +68,22 @@ function event(one) {
       h('code', {}, one.requestId)));
 }
 
+// Kinds whose own words would puzzle whoever reads them for the first time.
+const WORDS = {
+  'creation-refused': 'Not created: the click was refused',
+  'resolution-refused': 'Not resolved: the click was refused',
+  'resolution-blocked': 'Not resolved: the ticket forbids it',
+  'decision-refused': 'Nothing was decided',
+  'mapping-refused': 'Not mapped',
+  'settings-refused': 'Settings not changed',
+  'claim-expired': 'A request died on the way',
+  'breaker-opened': 'Credentials rejected: nothing is sent',
+  'breaker-closed': 'Credentials good again',
+};
+
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
-const words = (kind) => capital(kind.replaceAll('-', ' '));
+const words = (kind) => WORDS[kind] ?? capital(kind.replaceAll('-', ' '));
 
 /** Words of Autotask’s client begin and end as they like. */
 const sentence = (detail) => (/[.!?…]$/.test(detail) ? capital(detail) : `${capital(detail)}.`);

@@ -68,6 +68,6 @@ final class ConfigureRoutes {
     }
 
     private Response referenceData(Request request) {
-        return ReferenceDataAnswers.of(readReferenceData.view(request.query().flag(REFRESH)));
+        return ReferenceDataAnswers.of(readReferenceData.view(request.query().flag(REFRESH), request.caller()));
     }
 }

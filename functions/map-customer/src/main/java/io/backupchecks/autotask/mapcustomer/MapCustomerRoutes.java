@@ -83,15 +83,17 @@ final class MapCustomerRoutes {
 
     private Response views(Request request, CustomersRequest body) {
         return CustomerAnswers.of(body.isToSuggest()
-                ? suggestCompanies.suggestions(body.asked(), body.isToRefresh(), request.occasion().time())
+                ? suggestCompanies.suggestions(body.asked(), body.isToRefresh(),
+                        new SuggestCompanies.Asking(request.caller(), request.occasion().time()))
                 : suggestCompanies.mappings(body.asked()));
     }
 
     private Response find(Request request) {
         var limit = request.query().number("limit").orElse(FOUND);
         return CompanyCursor.of(request.query())
-                .map(cursor -> CompanyAnswers
-                        .of(findCompanies.find(new CompanySearch(cursor.search(), cursor.after(), limit)), cursor))
+                .map(cursor -> CompanyAnswers.of(
+                        findCompanies.find(new CompanySearch(cursor.search(), cursor.after(), limit), request.caller()),
+                        cursor))
                 .orElseGet(MappingAnswers::foreignCursor);
     }
 

@@ -101,7 +101,7 @@ class RejectedLoginsTest {
             if (!request.body().contains("breaker#")) {
                 return new Fault.None();
             }
-            if (request.operation().equals("PutItem")) {
+            if (request.operation().equals("TransactWriteItems")) {
                 return new Fault.Noticed(() -> opened.accumulateAndGet(System.nanoTime(), Math::min));
             }
             lastRead = System.nanoTime();

@@ -65,7 +65,7 @@ final class ViewTicketsRoutes {
         var everything = Permission.SEE_TICKETS.isGivenTo(request.caller().role());
         if (body.isLive()) {
             return everything
-                    ? PageAnswers.of(viewTickets.live(body.asked(), request.occasion().time()))
+                    ? PageAnswers.of(viewTickets.live(body.asked(), request.caller(), request.occasion().time()))
                     : Response.forbidden();
         }
         var views = viewTickets.views(body.asked());

@@ -81,6 +81,10 @@ final class Conditions {
         return Expression.builder().expression("attribute_not_exists(openedAt)").build();
     }
 
+    static Expression breakerOpen() {
+        return Expression.builder().expression("attribute_exists(openedAt)").build();
+    }
+
     /** No other customer's company. */
     static Expression ownedByNobodyBut(String customer) {
         return Expression.builder()

@@ -5,6 +5,7 @@ import dagger.Module;
 import dagger.Provides;
 import io.backupchecks.autotask.domain.audit.AuditHistory;
 import io.backupchecks.autotask.domain.audit.AuditTrail;
+import io.backupchecks.autotask.domain.breaker.Breakers;
 import io.backupchecks.autotask.domain.configuration.Decisions;
 import io.backupchecks.autotask.domain.desk.CanaryRecords;
 import io.backupchecks.autotask.domain.mapping.CustomerMappings;
@@ -48,6 +49,9 @@ public interface DynamoDbModule {
 
     @Binds
     CanaryRecords canaryRecords(DynamoDbTenants tenants);
+
+    @Binds
+    Breakers breakers(DynamoDbBreakers breakers);
 
     @Binds
     Decisions decisions(DynamoDbDecisions decisions);

@@ -65,16 +65,6 @@ public final class DynamoDbTenants implements Tenants, CanaryRecords {
         return Tables.get(tables.breakers, Keys.breaker(secret)).orElseGet(() -> Breaker.closed(secret));
     }
 
-    /** An open one stays as it was first opened. */
-    @Override
-    public void save(Breaker breaker) {
-        if (breaker.isOpen()) {
-            put(tables.breakers, breaker, Conditions.breakerClosed());
-        } else {
-            put(tables.breakers, breaker);
-        }
-    }
-
     @Override
     public Usage usage(Database database) {
         return Tables.get(tables.usages, Keys.usage(database)).map(TenantSchemas.UsageOf::usage).orElse(Usage.NONE);

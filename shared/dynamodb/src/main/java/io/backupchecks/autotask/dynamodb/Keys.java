@@ -23,7 +23,7 @@ import java.time.format.DateTimeFormatter;
  * Settings          credentials                    GetItem, transaction with an event
  * Settings          settings#database              GetItem, BatchGetItem, transaction with an event
  * TenantState       connection#database            GetItem, BatchGetItem, Put
- * TenantState       breaker#version                GetItem, BatchGetItem, Put
+ * TenantState       breaker#version                GetItem, BatchGetItem, transaction with an event
  * TenantState       proof#database                 GetItem, Put
  * TenantState       usage#database                 GetItem, Put
  * TenantState       refusal#database               GetItem, Put

@@ -4,6 +4,7 @@ import io.backupchecks.autotask.domain.audit.AuditEvent;
 import io.backupchecks.autotask.domain.audit.AuditHistory;
 import io.backupchecks.autotask.domain.audit.AuditRetention;
 import io.backupchecks.autotask.domain.audit.AuditTrail;
+import io.backupchecks.autotask.domain.breaker.Breakers;
 import io.backupchecks.autotask.domain.configuration.Decisions;
 import io.backupchecks.autotask.domain.desk.CanaryRecords;
 import io.backupchecks.autotask.domain.mapping.CustomerMappings;
@@ -52,6 +53,11 @@ final class DynamoDbPorts implements StoragePorts {
     @Override
     public Tenants tenants() {
         return storage.tenants();
+    }
+
+    @Override
+    public Breakers breakers() {
+        return storage.breakers();
     }
 
     @Override

@@ -10,6 +10,9 @@ import static io.backupchecks.autotask.domain.testing.SampleTickets.token;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.backupchecks.autotask.domain.audit.Actor;
+import io.backupchecks.autotask.domain.breaker.BreakerTrail;
+import io.backupchecks.autotask.domain.caller.Role;
 import io.backupchecks.autotask.domain.tenant.Breaker;
 import io.backupchecks.autotask.domain.tenant.StorageBroken;
 import io.backupchecks.autotask.domain.tenant.StorageUnavailable;
@@ -25,6 +28,7 @@ import io.backupchecks.autotask.dynamodb.testing.LocalDynamoDb;
 import io.backupchecks.autotask.dynamodb.testing.LocalStorage;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -71,7 +75,30 @@ class RefusalsTest {
         wire.every(Fault.conflict());
 
         assertThatExceptionOfType(StorageUnavailable.class)
-                .isThrownBy(() -> storage.tenants().save(new Breaker(Samples.SECRET, NOW)));
+                .isThrownBy(() -> storage.tenants().save(Samples.ZONE));
+    }
+
+    @Test
+    void aBreakerIsOpenedWhileOthersAreAtWorkOnIt() {
+        var conflicts = new AtomicInteger();
+        wire.plan(request -> request.operation().equals("TransactWriteItems") && conflicts.incrementAndGet() < 5
+                ? Fault.cancelled("TransactionConflict", "None")
+                : new Fault.None());
+
+        assertThat(open()).isTrue();
+        assertThat(storage.tenants().breaker(Samples.SECRET)).isEqualTo(new Breaker(Samples.SECRET, NOW));
+    }
+
+    @Test
+    void aBreakerThatOthersStayAtWorkOnIsUnavailable() {
+        wire.plan(request -> Fault.cancelled("TransactionConflict", "None"));
+
+        assertThatExceptionOfType(StorageUnavailable.class).isThrownBy(this::open);
+    }
+
+    private boolean open() {
+        var event = new BreakerTrail(Actor.of(Samples.caller(Role.OPERATOR)), NOW).rejected(Samples.DATABASE);
+        return storage.breakers().save(new Breaker(Samples.SECRET, NOW), event);
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.backupchecks.autotask.domain.run.RunId;
 import io.backupchecks.autotask.domain.tenant.Database;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,10 @@ public record AuditEvent(String id, Instant at, Kind kind, Actor actor, Database
         /** Asked for again, in the name of another customer; the existing ticket was answered. */
         TICKET_ASKED_AGAIN,
         TICKET_DECIDED,
+        /** A click to create was refused before anything was permitted. */
+        CREATION_REFUSED,
+        /** A claim whose request died before it was permitted to send. */
+        CLAIM_EXPIRED,
         /** The permit to add the note about a resolution. */
         NOTE_PERMITTED,
         NOTE_ADDED,
@@ -66,21 +71,34 @@ public record AuditEvent(String id, Instant at, Kind kind, Actor actor, Database
         /** A closed ticket was found open again. */
         TICKET_REOPENED,
         RESOLUTION_BLOCKED,
+        /** A click to resolve was refused, and the ticket was not looked at or did not tell why. */
+        RESOLUTION_REFUSED,
         FLAG_ACKNOWLEDGED,
+        DECISION_REFUSED,
         CUSTOMER_MAPPED,
         /** To another company than before. */
         CUSTOMER_REMAPPED,
         CUSTOMER_UNMAPPED,
+        MAPPING_REFUSED,
         SETTINGS_CHANGED,
+        SETTINGS_REFUSED,
         CREDENTIALS_CHANGED,
         CONNECTION_TESTED,
         SETTINGS_VALIDATED,
+        /** Autotask rejected the credentials: no call starts with them from here on. */
+        BREAKER_OPENED,
+        BREAKER_CLOSED,
         /** The mapped company was renamed in Autotask. */
         MAPPING_RENAMED,
         /** The mapped company is there under its known name. */
         MAPPING_CONFIRMED,
         MAPPING_MISSING,
         MAPPING_INVALID;
+
+        /** As it is written for people and in ids: {@code ticket-created}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
 
         public Outcome outcome() {
             return switch (this) {
@@ -89,10 +107,12 @@ public record AuditEvent(String id, Instant at, Kind kind, Actor actor, Database
                         TICKET_DECIDED, NOTE_ADDED, NOTE_FOUND, NOTE_NOT_FOUND, TICKET_CLOSED, TICKET_RESOLVED,
                         TICKET_FLAGGED, TICKET_REOPENED, FLAG_ACKNOWLEDGED, CUSTOMER_MAPPED, CUSTOMER_REMAPPED,
                         CUSTOMER_UNMAPPED, SETTINGS_CHANGED,
-                        CREDENTIALS_CHANGED, CONNECTION_TESTED, SETTINGS_VALIDATED,
+                        CREDENTIALS_CHANGED, CONNECTION_TESTED, SETTINGS_VALIDATED, BREAKER_OPENED, BREAKER_CLOSED,
                         MAPPING_RENAMED, MAPPING_CONFIRMED, MAPPING_MISSING, MAPPING_INVALID ->
                     Outcome.DONE;
-                case TICKET_REFUSED, TICKET_NOT_SENT, NOTE_REFUSED, NOTE_NOT_SENT, CLOSE_REFUSED, CLOSE_NOT_SENT,
+                case CREATION_REFUSED, CLAIM_EXPIRED, RESOLUTION_REFUSED, DECISION_REFUSED, MAPPING_REFUSED,
+                        SETTINGS_REFUSED, TICKET_REFUSED, TICKET_NOT_SENT, NOTE_REFUSED, NOTE_NOT_SENT, CLOSE_REFUSED,
+                        CLOSE_NOT_SENT,
                         CLOSE_NOT_APPLIED, RESOLUTION_BLOCKED ->
                     Outcome.NOT_DONE;
                 case TICKET_UNKNOWN, NOTE_UNKNOWN -> Outcome.UNKNOWN;

@@ -3,13 +3,22 @@ package io.backupchecks.autotask.domain.audit;
 import io.backupchecks.autotask.domain.audit.AuditHistory.About;
 import io.backupchecks.autotask.domain.audit.AuditHistory.Place;
 import io.backupchecks.autotask.domain.tenant.Credentials;
+import io.backupchecks.autotask.domain.tenant.Database;
 import io.backupchecks.autotask.domain.tenant.Tenants;
 import jakarta.inject.Inject;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Pages through the audit trail of the tenant in use. */
+/** Pages through the audit trail of the tenant in use, and of what belongs to no tenant: credentials, and what was before them. */
 public final class ViewAudit {
+    private static final Comparator<AuditEvent> NEWEST_FIRST = Comparator
+            .comparing((AuditEvent event) -> event.at().truncatedTo(ChronoUnit.MILLIS))
+            .thenComparing(AuditEvent::id)
+            .reversed();
+
     private final Tenants tenants;
     private final AuditHistory history;
 
@@ -26,11 +35,13 @@ public final class ViewAudit {
      * @throws io.backupchecks.autotask.domain.tenant.StorageUnavailable if storage does not answer
      */
     public Page page(About about, @Nullable Place place, int limit) {
-        return tenants.credentials()
+        var ofNone = history.older(Database.NONE, about, place, limit + 1).stream();
+        var ofTenant = tenants.credentials()
                 .map(Credentials::database)
-                .map(database -> history.older(database, about, place, limit + 1))
-                .map(events -> cut(events, limit))
-                .orElseGet(() -> new Page(List.of(), null));
+                .filter(database -> !database.equals(Database.NONE))
+                .stream()
+                .flatMap(database -> history.older(database, about, place, limit + 1).stream());
+        return cut(Stream.concat(ofNone, ofTenant).sorted(NEWEST_FIRST).limit(limit + 1L).toList(), limit);
     }
 
     /** One more than asked for was read: it tells whether another page follows. */

@@ -48,9 +48,10 @@ public final class ChangeCredentials {
                 stored.map(Credentials::version).orElse(0L) + 1);
     }
 
+    /** Of no tenant: which one they belong to is what the test tells. */
     private AuditEvent event(Credentials changed, Caller caller) {
         return AuditEvent.ofTenant("credentials-" + changed.version(), clock.instant(),
-                AuditEvent.Kind.CREDENTIALS_CHANGED, Actor.of(caller), changed.database(),
+                AuditEvent.Kind.CREDENTIALS_CHANGED, Actor.of(caller), Database.NONE,
                 "User name, secret and tracking identifier changed; untested.");
     }
 }

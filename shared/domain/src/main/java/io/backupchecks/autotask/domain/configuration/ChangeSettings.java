@@ -2,6 +2,7 @@ package io.backupchecks.autotask.domain.configuration;
 
 import io.backupchecks.autotask.domain.audit.Actor;
 import io.backupchecks.autotask.domain.audit.AuditEvent;
+import io.backupchecks.autotask.domain.audit.Witness;
 import io.backupchecks.autotask.domain.caller.Caller;
 import io.backupchecks.autotask.domain.tenant.ConnectionProof;
 import io.backupchecks.autotask.domain.tenant.ConnectionProofs;
@@ -19,15 +20,17 @@ public final class ChangeSettings {
     private final ConnectionProofs proofs;
     private final ReadReferenceData referenceData;
     private final Decisions decisions;
+    private final Witness witness;
     private final Clock clock;
 
     @Inject
     public ChangeSettings(Tenants tenants, ConnectionProofs proofs, ReadReferenceData referenceData,
-            Decisions decisions, Clock clock) {
+            Decisions decisions, Witness witness, Clock clock) {
         this.tenants = tenants;
         this.proofs = proofs;
         this.referenceData = referenceData;
         this.decisions = decisions;
+        this.witness = witness;
         this.clock = clock;
     }
 
@@ -43,18 +46,19 @@ public final class ChangeSettings {
         if (!seen.isStill(stored)) {
             return new SettingsChange.Stale(stored);
         }
-        return credentials.filter(Credentials::proven)
+        return told(credentials.filter(Credentials::proven)
                 .map(proven -> change(proven, wish, stored, caller))
-                .orElseGet(SettingsChange.ConnectionUntested::new);
+                .orElseGet(SettingsChange.ConnectionUntested::new),
+                credentials.map(Credentials::database).orElse(Database.NONE), caller);
     }
 
     private SettingsChange change(Credentials credentials, Wish wish, Optional<Settings> stored, Caller caller) {
         var wanted = wish.of(credentials.database(), stored.map(Settings::version).orElse(0L) + 1);
-        return refusal(credentials, wanted).orElseGet(() -> save(wanted, stored, caller));
+        return refusal(credentials, wanted, caller).orElseGet(() -> save(wanted, stored, caller));
     }
 
-    private Optional<SettingsChange> refusal(Credentials credentials, Settings wanted) {
-        var known = referenceData.recent(credentials);
+    private Optional<SettingsChange> refusal(Credentials credentials, Settings wanted, Caller caller) {
+        var known = referenceData.recent(credentials, caller);
         if (known.isEmpty()) {
             return Optional.of(new SettingsChange.ReferenceDataUnavailable());
         }
@@ -72,6 +76,29 @@ public final class ChangeSettings {
                 .filter(ConnectionProof::readsTimeEntries)
                 .filter(proof -> proof.secret().equals(credentials.secret()))
                 .isPresent();
+    }
+
+    private SettingsChange told(SettingsChange answer, Database database, Caller caller) {
+        why(answer).ifPresent(why -> witness.record(refused(why, database, caller)));
+        return answer;
+    }
+
+    private static Optional<String> why(SettingsChange answer) {
+        return switch (answer) {
+            case SettingsChange.ConnectionUntested _ ->
+                Optional.of("The credentials have not passed the connection test.");
+            case SettingsChange.ReferenceDataUnavailable _ ->
+                Optional.of("The lists of the tenant are not known and cannot be read.");
+            case SettingsChange.ValidationRequired _ ->
+                Optional.of("Resolving is not allowed before a validation has shown the right to read time entries.");
+            case SettingsChange.Changed _,SettingsChange.Stale _,SettingsChange.Unacceptable _ -> Optional.empty();
+        };
+    }
+
+    private AuditEvent refused(String why, Database database, Caller caller) {
+        var at = clock.instant();
+        var id = caller.requestId().value() + '-' + AuditEvent.Kind.SETTINGS_REFUSED.word() + '-' + at.toEpochMilli();
+        return AuditEvent.ofTenant(id, at, AuditEvent.Kind.SETTINGS_REFUSED, Actor.of(caller), database, why);
     }
 
     private SettingsChange save(Settings wanted, Optional<Settings> stored, Caller caller) {

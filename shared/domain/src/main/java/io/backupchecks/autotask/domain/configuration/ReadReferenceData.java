@@ -1,9 +1,11 @@
 package io.backupchecks.autotask.domain.configuration;
 
+import io.backupchecks.autotask.domain.audit.Actor;
+import io.backupchecks.autotask.domain.breaker.RejectedCredentials;
+import io.backupchecks.autotask.domain.caller.Caller;
 import io.backupchecks.autotask.domain.desk.DeskFailure;
 import io.backupchecks.autotask.domain.desk.EntityInformation;
 import io.backupchecks.autotask.domain.desk.ReferenceDataRead;
-import io.backupchecks.autotask.domain.desk.RejectedCredentials;
 import io.backupchecks.autotask.domain.desk.ServiceDesks;
 import io.backupchecks.autotask.domain.tenant.Credentials;
 import io.backupchecks.autotask.domain.tenant.ReferenceData;
@@ -36,25 +38,25 @@ public final class ReadReferenceData {
     }
 
     /** @param refresh whether it is read from Autotask at any age */
-    public ReferenceDataView view(boolean refresh) {
+    public ReferenceDataView view(boolean refresh, Caller caller) {
         return tenants.credentials()
                 .filter(Credentials::proven)
-                .map(credentials -> view(credentials, refresh))
+                .map(credentials -> view(credentials, refresh, caller))
                 .orElseGet(ReferenceDataView.ConnectionUntested::new);
     }
 
     /** As recent as can be had; empty where nothing was ever read and nothing can be read now. */
-    Optional<ReferenceData> recent(Credentials credentials) {
-        return view(credentials, false) instanceof ReferenceDataView.Known known
+    Optional<ReferenceData> recent(Credentials credentials, Caller caller) {
+        return view(credentials, false, caller) instanceof ReferenceDataView.Known known
                 ? Optional.of(known.data())
                 : Optional.empty();
     }
 
-    private ReferenceDataView view(Credentials credentials, boolean refresh) {
+    private ReferenceDataView view(Credentials credentials, boolean refresh, Caller caller) {
         var stored = tenants.referenceData(credentials.database());
         var settings = tenants.settings(credentials.database());
         return stored.filter(data -> !refresh && isRecent(data))
-                .or(() -> live(credentials))
+                .or(() -> live(credentials, caller))
                 .<ReferenceDataView>map(data -> new ReferenceDataView.Known(data, false, settings))
                 .or(() -> stored.map(data -> new ReferenceDataView.Known(data, true, settings)))
                 .orElseGet(ReferenceDataView.Unavailable::new);
@@ -65,29 +67,33 @@ public final class ReadReferenceData {
     }
 
     /** Nothing is asked while the breaker is open. */
-    private Optional<ReferenceData> live(Credentials credentials) {
+    private Optional<ReferenceData> live(Credentials credentials, Caller caller) {
         return tenants.zone(credentials.database())
                 .filter(_ -> !tenants.breaker(credentials.secret()).isOpen())
-                .flatMap(zone -> live(credentials, zone));
+                .flatMap(zone -> live(new Means(credentials, zone, caller)));
     }
 
-    private Optional<ReferenceData> live(Credentials credentials, Zone zone) {
-        var tickets = found(information.ticketFields(credentials, zone, LIMIT), credentials, zone);
-        var whole = tickets.flatMap(data -> found(information.noteFields(credentials, zone, LIMIT), credentials, zone)
-                .map(notes -> data.with(notes.picklists())));
+    private Optional<ReferenceData> live(Means means) {
+        var tickets = found(information.ticketFields(means.credentials(), means.zone(), LIMIT), means);
+        var whole = tickets
+                .flatMap(data -> found(information.noteFields(means.credentials(), means.zone(), LIMIT), means)
+                        .map(notes -> data.with(notes.picklists())));
         whole.ifPresent(tenants::save);
         return whole;
     }
 
-    private Optional<ReferenceData> found(ReferenceDataRead read, Credentials credentials, Zone zone) {
+    private Optional<ReferenceData> found(ReferenceDataRead read, Means means) {
         return switch (read) {
             case ReferenceDataRead.Found(var data) -> Optional.of(data);
             case ReferenceDataRead.Failed(var failure) -> {
                 if (failure instanceof DeskFailure.CredentialsRejected) {
-                    rejected.met(desks.open(credentials, zone), credentials, zone);
+                    rejected.met(desks.open(means.credentials(), means.zone()), means.credentials(), means.zone(),
+                            Actor.of(means.caller()));
                 }
                 yield Optional.empty();
             }
         };
     }
+
+    private record Means(Credentials credentials, Zone zone, Caller caller) {}
 }

@@ -1,12 +1,9 @@
 package io.backupchecks.autotask.domain.diagnosis;
 
 import io.backupchecks.autotask.domain.diagnosis.Check.Subject;
-import io.backupchecks.autotask.domain.tenant.Breaker;
 import io.backupchecks.autotask.domain.tenant.Database;
-import io.backupchecks.autotask.domain.tenant.SecretVersion;
 import io.backupchecks.autotask.domain.tenant.Usage;
 import io.backupchecks.autotask.domain.tenant.Zone;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -70,11 +67,6 @@ final class Finding {
     /** Whether Autotask refused user, secret or tracking identifier: then nothing may try them once more. */
     boolean isRejected() {
         return isRejected;
-    }
-
-    /** The one to open, where the credentials were refused. */
-    Optional<Breaker> breaker(SecretVersion secret, Instant now) {
-        return isRejected ? Optional.of(new Breaker(secret, now)) : Optional.empty();
     }
 
     /** With every step that was not reached. */

@@ -3,6 +3,8 @@ package io.backupchecks.autotask.domain.diagnosis;
 import io.backupchecks.autotask.domain.audit.Actor;
 import io.backupchecks.autotask.domain.audit.AuditEvent;
 import io.backupchecks.autotask.domain.audit.AuditTrail;
+import io.backupchecks.autotask.domain.breaker.BreakerTrail;
+import io.backupchecks.autotask.domain.breaker.Breakers;
 import io.backupchecks.autotask.domain.caller.Caller;
 import io.backupchecks.autotask.domain.configuration.Decisions;
 import io.backupchecks.autotask.domain.diagnosis.Check.Outcome;
@@ -25,6 +27,7 @@ import java.util.stream.Collectors;
  */
 public final class TestConnection {
     private final Tenants tenants;
+    private final Breakers breakers;
     private final Probes probes;
     private final Decisions decisions;
     private final ConnectionProofs proofs;
@@ -32,9 +35,10 @@ public final class TestConnection {
     private final Clock clock;
 
     @Inject
-    public TestConnection(Tenants tenants, Probes probes, Decisions decisions, ConnectionProofs proofs,
-            AuditTrail trail, Clock clock) {
+    public TestConnection(Tenants tenants, Breakers breakers, Probes probes, Decisions decisions,
+            ConnectionProofs proofs, AuditTrail trail, Clock clock) {
         this.tenants = tenants;
+        this.breakers = breakers;
         this.probes = probes;
         this.decisions = decisions;
         this.proofs = proofs;
@@ -52,12 +56,19 @@ public final class TestConnection {
         var finding = new Examination(probes.open(credentials.secret()), time).run();
         var zone = finding.zone();
         if (zone == null || finding.diagnosis().outcome() == Outcome.FAILED) {
-            finding.breaker(credentials.secret(), clock.instant()).ifPresent(tenants::save);
-            trail.record(event(credentials.database(), finding.diagnosis(), caller));
+            failed(credentials, finding, caller);
         } else {
             prove(credentials, zone, finding, caller);
         }
         return finding.diagnosis();
+    }
+
+    private void failed(Credentials credentials, Finding finding, Caller caller) {
+        if (finding.isRejected()) {
+            var event = new BreakerTrail(Actor.of(caller), clock.instant()).rejected(credentials.database());
+            breakers.save(new Breaker(credentials.secret(), event.at()), event);
+        }
+        trail.record(event(credentials.database(), finding.diagnosis(), caller));
     }
 
     /** The item comes last: once it says proven, everything that goes with it is there. */
@@ -65,7 +76,8 @@ public final class TestConnection {
         var proven = new Credentials(credentials.secret(), true, zone.database(), credentials.version() + 1);
         var event = event(zone.database(), finding.diagnosis(), caller);
         tenants.save(zone);
-        tenants.save(Breaker.closed(credentials.secret()));
+        breakers.save(Breaker.closed(credentials.secret()),
+                new BreakerTrail(Actor.of(caller), clock.instant()).closed(zone.database()));
         proofs.save(proof(credentials, zone));
         if (credentials.proven() && credentials.database().equals(zone.database())) {
             trail.record(event);
@@ -74,6 +86,7 @@ public final class TestConnection {
         } else {
             finding.add(new Check(Subject.RECORD, Outcome.FAILED,
                     "Other credentials were stored while these were tested; those are untested.", "Test again."));
+            trail.record(event(zone.database(), finding.diagnosis(), caller));
         }
     }
 

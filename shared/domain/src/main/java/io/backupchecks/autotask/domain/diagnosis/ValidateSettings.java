@@ -3,12 +3,15 @@ package io.backupchecks.autotask.domain.diagnosis;
 import io.backupchecks.autotask.domain.audit.Actor;
 import io.backupchecks.autotask.domain.audit.AuditEvent;
 import io.backupchecks.autotask.domain.audit.AuditTrail;
+import io.backupchecks.autotask.domain.breaker.BreakerTrail;
+import io.backupchecks.autotask.domain.breaker.Breakers;
 import io.backupchecks.autotask.domain.caller.Caller;
 import io.backupchecks.autotask.domain.configuration.ReadReferenceData;
 import io.backupchecks.autotask.domain.configuration.ReferenceDataView;
 import io.backupchecks.autotask.domain.diagnosis.Check.Outcome;
 import io.backupchecks.autotask.domain.diagnosis.Check.Subject;
 import io.backupchecks.autotask.domain.tenant.ApiCredentialsStore;
+import io.backupchecks.autotask.domain.tenant.Breaker;
 import io.backupchecks.autotask.domain.tenant.ConnectionProof;
 import io.backupchecks.autotask.domain.tenant.ConnectionProofs;
 import io.backupchecks.autotask.domain.tenant.Credentials;
@@ -34,6 +37,7 @@ public final class ValidateSettings {
     private static final Duration OLD = Duration.ofDays(365);
 
     private final Tenants tenants;
+    private final Breakers breakers;
     private final Probes probes;
     private final ReadReferenceData referenceData;
     private final ApiCredentialsStore store;
@@ -42,9 +46,10 @@ public final class ValidateSettings {
     private final Clock clock;
 
     @Inject
-    public ValidateSettings(Tenants tenants, Probes probes, ReadReferenceData referenceData, ApiCredentialsStore store,
-            ConnectionProofs proofs, AuditTrail trail, Clock clock) {
+    public ValidateSettings(Tenants tenants, Breakers breakers, Probes probes, ReadReferenceData referenceData,
+            ApiCredentialsStore store, ConnectionProofs proofs, AuditTrail trail, Clock clock) {
         this.tenants = tenants;
+        this.breakers = breakers;
         this.probes = probes;
         this.referenceData = referenceData;
         this.store = store;
@@ -62,10 +67,13 @@ public final class ValidateSettings {
 
     private Diagnosis validate(Credentials credentials, Caller caller, TimeLeft time) {
         var finding = new Examination(probes.open(credentials.secret()), time).runWithUsage();
-        finding.breaker(credentials.secret(), clock.instant()).ifPresent(tenants::save);
+        if (finding.isRejected()) {
+            var event = new BreakerTrail(Actor.of(caller), clock.instant()).rejected(credentials.database());
+            breakers.save(new Breaker(credentials.secret(), event.at()), event);
+        }
         finding.usageOf(credentials.database()).ifPresent(usage -> tenants.save(credentials.database(), usage));
         var checks = new ArrayList<>(finding.diagnosis().checks());
-        checks.addAll(settings(credentials, !finding.isRejected() && !time.isLessThan(NEEDED)));
+        checks.addAll(settings(credentials, !finding.isRejected() && !time.isLessThan(NEEDED), caller));
         checks.add(RightsWords.excessive(finding.rights()));
         checks.add(age(credentials));
         checks.add(categoryRules(credentials));
@@ -74,22 +82,22 @@ public final class ValidateSettings {
         return diagnosis;
     }
 
-    private List<Check> settings(Credentials credentials, boolean canBeRead) {
+    private List<Check> settings(Credentials credentials, boolean canBeRead, Caller caller) {
         return tenants.settings(credentials.database())
-                .map(settings -> settings(settings, canBeRead))
+                .map(settings -> settings(settings, canBeRead, caller))
                 .orElseGet(() -> List.of(Check.failed(Subject.SETTINGS, "There are no settings yet.",
                         "Choose and save them.")));
     }
 
-    private List<Check> settings(Settings settings, boolean canBeRead) {
+    private List<Check> settings(Settings settings, boolean canBeRead, Caller caller) {
         var complete = settings.enabled()
                 ? Check.passed(Subject.SETTINGS, "They are complete, and the integration is on.")
                 : Check.warning(Subject.SETTINGS, "The integration is switched off.", "Switch it on.");
-        return Stream.concat(Stream.of(complete), compared(settings, canBeRead).stream()).toList();
+        return Stream.concat(Stream.of(complete), compared(settings, canBeRead, caller).stream()).toList();
     }
 
-    private List<Check> compared(Settings settings, boolean canBeRead) {
-        return canBeRead && referenceData.view(true) instanceof ReferenceDataView.Known(var data, var stale, _)
+    private List<Check> compared(Settings settings, boolean canBeRead, Caller caller) {
+        return canBeRead && referenceData.view(true, caller) instanceof ReferenceDataView.Known(var data, var stale, _)
                 && !stale
                         ? SettingsChecks.all(settings, data)
                         : List.of(Check.failed(Subject.PICKLIST_VALUES,

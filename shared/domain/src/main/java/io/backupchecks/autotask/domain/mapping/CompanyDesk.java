@@ -1,7 +1,9 @@
 package io.backupchecks.autotask.domain.mapping;
 
+import io.backupchecks.autotask.domain.audit.Actor;
+import io.backupchecks.autotask.domain.breaker.RejectedCredentials;
+import io.backupchecks.autotask.domain.caller.Caller;
 import io.backupchecks.autotask.domain.desk.DeskFailure;
-import io.backupchecks.autotask.domain.desk.RejectedCredentials;
 import io.backupchecks.autotask.domain.desk.ServiceDesk;
 import io.backupchecks.autotask.domain.desk.ServiceDesks;
 import io.backupchecks.autotask.domain.tenant.Credentials;
@@ -22,7 +24,8 @@ public final class CompanyDesk {
         this.rejected = rejected;
     }
 
-    public Opening open(Credentials credentials) {
+    /** @param caller who asks */
+    public Opening open(Credentials credentials, Caller caller) {
         if (!credentials.proven()) {
             return new Opening.Closed(new Obstacle.Untested());
         }
@@ -30,14 +33,14 @@ public final class CompanyDesk {
             return new Opening.Closed(new Obstacle.BreakerOpen());
         }
         return tenants.zone(credentials.database())
-                .<Opening>map(zone -> new Opening.Open(desks.open(credentials, zone), credentials, zone))
+                .<Opening>map(zone -> new Opening.Open(desks.open(credentials, zone), credentials, zone, caller))
                 .orElseGet(() -> new Opening.Closed(new Obstacle.Untested()));
     }
 
     /** What a failure means to whoever asked; rejected credentials are dealt with. */
     public Obstacle failed(Opening.Open opened, DeskFailure failure) {
         if (failure instanceof DeskFailure.CredentialsRejected
-                && rejected.met(opened.desk(), opened.credentials(), opened.zone())) {
+                && rejected.met(opened.desk(), opened.credentials(), opened.zone(), Actor.of(opened.caller()))) {
             return new Obstacle.Failed(new DeskFailure.Unreachable("the tenant has moved to another zone"));
         }
         return failure instanceof DeskFailure.CredentialsRejected
@@ -47,7 +50,7 @@ public final class CompanyDesk {
 
     /** Whether there is a desk to ask. */
     public sealed interface Opening {
-        record Open(ServiceDesk desk, Credentials credentials, Zone zone) implements Opening {}
+        record Open(ServiceDesk desk, Credentials credentials, Zone zone, Caller caller) implements Opening {}
 
         record Closed(Obstacle obstacle) implements Opening {}
     }

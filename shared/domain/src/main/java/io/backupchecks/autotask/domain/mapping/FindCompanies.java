@@ -1,5 +1,6 @@
 package io.backupchecks.autotask.domain.mapping;
 
+import io.backupchecks.autotask.domain.caller.Caller;
 import io.backupchecks.autotask.domain.desk.CompanyList;
 import io.backupchecks.autotask.domain.desk.CompanySearch;
 import io.backupchecks.autotask.domain.mapping.CompanyDesk.Opening;
@@ -20,9 +21,9 @@ public final class FindCompanies {
         this.companyDesk = companyDesk;
     }
 
-    public Companies find(CompanySearch search) {
+    public Companies find(CompanySearch search, Caller caller) {
         return tenants.credentials()
-                .map(companyDesk::open)
+                .map(credentials -> companyDesk.open(credentials, caller))
                 .map(opening -> switch (opening) {
                     case Opening.Closed(var obstacle) -> new Companies.Impossible(obstacle);
                     case Opening.Open opened -> find(search, opened);

@@ -11,11 +11,13 @@ import io.backupchecks.autotask.domain.mapping.CustomerMappings.Edit;
 import io.backupchecks.autotask.domain.mapping.CustomerMappings.Edited;
 import io.backupchecks.autotask.domain.run.CustomerId;
 import io.backupchecks.autotask.domain.tenant.Credentials;
+import io.backupchecks.autotask.domain.tenant.Database;
 import io.backupchecks.autotask.domain.tenant.Tenants;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Maps a customer to a company, to another one, or to none. A company is stored only if Autotask shows it now, and active. */
 public final class MapCustomer {
@@ -24,41 +26,48 @@ public final class MapCustomer {
     private final Tenants tenants;
     private final CustomerMappings mappings;
     private final CompanyDesk companyDesk;
+    private final RefusedMappings refusedMappings;
     private final Clock clock;
 
     @Inject
-    MapCustomer(Tenants tenants, CustomerMappings mappings, CompanyDesk companyDesk, Clock clock) {
+    MapCustomer(Tenants tenants, CustomerMappings mappings, CompanyDesk companyDesk,
+            RefusedMappings refusedMappings, Clock clock) {
         this.tenants = tenants;
         this.mappings = mappings;
         this.companyDesk = companyDesk;
+        this.refusedMappings = refusedMappings;
         this.clock = clock;
     }
 
     /** Maps, also where the customer is mapped to another company: that one becomes free. */
     public MappingChange map(Wish wish, CompanyId company, Caller caller) {
-        return expected(wish, (credentials, before) -> looked(new Step(before, company, caller), credentials));
+        var credentials = tenants.credentials();
+        var asked = new RefusedMappings.Asked(credentials.map(Credentials::database).orElse(Database.NONE),
+                wish.customer(), company, caller);
+        return refusedMappings.told(expected(credentials, wish,
+                (found, before) -> looked(new Step(before, company, caller), found)), asked);
     }
 
     /** Takes the mapping away; the company becomes free. */
     public MappingChange unmap(Wish wish, Caller caller) {
-        return expected(wish, (_, before) -> before.found()
+        return expected(tenants.credentials(), wish, (_, before) -> before.found()
                 .map(former -> written(
                         new Edit(before, before.unmapped(), MappingTrail.unmapped(former, caller, clock.instant())),
                         new MappingChange.Unmapped()))
                 .orElseGet(MappingChange.NotMapped::new));
     }
 
-    private MappingChange expected(Wish wish, Change change) {
-        return tenants.credentials().map(credentials -> {
-            var before = mappings.entry(credentials.database(), wish.customer());
+    private MappingChange expected(Optional<Credentials> credentials, Wish wish, Change change) {
+        return credentials.map(found -> {
+            var before = mappings.entry(found.database(), wish.customer());
             return wish.expectation().holds(before.seenVersion())
-                    ? change.of(credentials, before)
+                    ? change.of(found, before)
                     : new MappingChange.Stale(before.seenVersion());
         }).orElseGet(() -> new MappingChange.Impossible(new Obstacle.NotConfigured()));
     }
 
     private MappingChange looked(Step step, Credentials credentials) {
-        return switch (companyDesk.open(credentials)) {
+        return switch (companyDesk.open(credentials, step.caller())) {
             case Opening.Closed(var obstacle) -> new MappingChange.Impossible(obstacle);
             case Opening.Open opened -> looked(step, opened);
         };

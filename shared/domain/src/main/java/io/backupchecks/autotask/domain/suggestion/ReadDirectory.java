@@ -5,9 +5,10 @@ import io.backupchecks.autotask.domain.desk.CompanyList;
 import io.backupchecks.autotask.domain.desk.CompanyRead;
 import io.backupchecks.autotask.domain.desk.CompanySearch;
 import io.backupchecks.autotask.domain.desk.DeskFailure.BadAnswer;
-import io.backupchecks.autotask.domain.mapping.CompanyDesk;
 import io.backupchecks.autotask.domain.mapping.CompanyDesk.Opening;
+import io.backupchecks.autotask.domain.mapping.CompanyDesk;
 import io.backupchecks.autotask.domain.mapping.Obstacle;
+import io.backupchecks.autotask.domain.suggestion.SuggestCompanies.Asking;
 import io.backupchecks.autotask.domain.tenant.Credentials;
 import io.backupchecks.autotask.domain.tenant.Database;
 import io.backupchecks.autotask.domain.time.TimeLeft;
@@ -40,22 +41,23 @@ final class ReadDirectory {
     }
 
     /** @param refresh whether it is read from Autotask at any age */
-    KnownCompanies read(Credentials credentials, boolean refresh, TimeLeft time) {
+    KnownCompanies read(Credentials credentials, boolean refresh, Asking asking) {
         var stored = directories.directory(credentials.database());
         return stored.filter(directory -> !refresh && isRecent(directory))
                 .map(KnownCompanies::recent)
-                .orElseGet(() -> live(credentials, stored, time));
+                .orElseGet(() -> live(credentials, stored, asking));
     }
 
     private boolean isRecent(CompanyDirectory directory) {
         return clock.instant().isBefore(directory.readAt().plus(KEPT));
     }
 
-    private KnownCompanies live(Credentials credentials, Optional<CompanyDirectory> stored, TimeLeft time) {
-        return switch (companyDesk.open(credentials)) {
+    private KnownCompanies live(Credentials credentials, Optional<CompanyDirectory> stored, Asking asking) {
+        return switch (companyDesk.open(credentials, asking.caller())) {
             case Opening.Closed(var obstacle) -> new KnownCompanies(stored, obstacle);
-            case Opening.Open opened -> known(from(null, new Reading(opened, clock.instant(), new ArrayList<>(), time)),
-                    credentials.database(), stored);
+            case Opening.Open opened ->
+                known(from(null, new Reading(opened, clock.instant(), new ArrayList<>(), asking.time())),
+                        credentials.database(), stored);
         };
     }
 

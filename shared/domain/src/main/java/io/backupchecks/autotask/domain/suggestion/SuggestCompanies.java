@@ -1,5 +1,6 @@
 package io.backupchecks.autotask.domain.suggestion;
 
+import io.backupchecks.autotask.domain.caller.Caller;
 import io.backupchecks.autotask.domain.mapping.CustomerMapping;
 import io.backupchecks.autotask.domain.mapping.CustomerMappings;
 import io.backupchecks.autotask.domain.run.CustomerId;
@@ -38,10 +39,10 @@ public final class SuggestCompanies {
      *
      * @param refresh whether the companies are read from Autotask at any age
      */
-    public Optional<Page> suggestions(List<Customer> customers, boolean refresh, TimeLeft time) {
+    public Optional<Page> suggestions(List<Customer> customers, boolean refresh, Asking asking) {
         return tenants.credentials().map(credentials -> {
             var mapped = new Mapped(customers, found(customers, credentials));
-            return mapped.isWhole() ? mapped.page() : suggested(mapped, directory.read(credentials, refresh, time));
+            return mapped.isWhole() ? mapped.page() : suggested(mapped, directory.read(credentials, refresh, asking));
         });
     }
 
@@ -61,6 +62,9 @@ public final class SuggestCompanies {
                 .toList();
         return new Page(views, companies);
     }
+
+    /** Who asks, and how much time there is. */
+    public record Asking(Caller caller, TimeLeft time) {}
 
     /** A customer by its name in Backupchecks, which is never stored. */
     public record Customer(CustomerId id, String name) {}

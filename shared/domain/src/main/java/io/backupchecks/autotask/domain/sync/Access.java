@@ -1,7 +1,8 @@
 package io.backupchecks.autotask.domain.sync;
 
+import io.backupchecks.autotask.domain.audit.Actor;
+import io.backupchecks.autotask.domain.breaker.RejectedCredentials;
 import io.backupchecks.autotask.domain.desk.DeskFailure;
-import io.backupchecks.autotask.domain.desk.RejectedCredentials;
 import io.backupchecks.autotask.domain.desk.ServiceDesk;
 import io.backupchecks.autotask.domain.desk.ServiceDesks;
 import io.backupchecks.autotask.domain.sync.SyncReport.End;
@@ -50,9 +51,9 @@ final class Access {
     }
 
     /** Deals with a failure; the end that it means. */
-    End failed(Entry.Open entry, DeskFailure failure) {
+    End failed(Entry.Open entry, DeskFailure failure, Actor actor) {
         if (failure instanceof DeskFailure.CredentialsRejected) {
-            rejected.met(entry.desk(), entry.credentials(), entry.zone());
+            rejected.met(entry.desk(), entry.credentials(), entry.zone(), actor);
             return End.CREDENTIALS_REJECTED;
         }
         return End.FAILED;

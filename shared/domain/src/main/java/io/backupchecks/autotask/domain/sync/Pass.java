@@ -142,7 +142,7 @@ final class Pass {
     }
 
     private Stop failed(DeskFailure failure) {
-        var end = means.access.failed(entry, failure);
+        var end = means.access.failed(entry, failure, actor);
         return new Stop(end, end == End.FAILED ? failure : null);
     }
 

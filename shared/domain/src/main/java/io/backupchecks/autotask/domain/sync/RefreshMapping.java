@@ -55,7 +55,7 @@ public final class RefreshMapping {
 
     private Refreshed ended(Attempt attempt, Access.Entry.Open entry, Actor actor) {
         return switch (attempt) {
-            case Attempt.Blind(var failure) -> access.failed(entry, failure) == End.FAILED
+            case Attempt.Blind(var failure) -> access.failed(entry, failure, actor) == End.FAILED
                     ? new Refreshed.Failed(failure)
                     : new Refreshed.Hindered(End.CREDENTIALS_REJECTED);
             case Attempt.Judged(var verdict) when marking.write(verdict, actor, "") ->

@@ -19,9 +19,6 @@ public interface Tenants {
 
     Breaker breaker(SecretVersion secret);
 
-    /** Opens or closes the breaker; opening an open one keeps the first instant. */
-    void save(Breaker breaker);
-
     Usage usage(Database database);
 
     void save(Database database, Usage usage);

@@ -4,7 +4,7 @@ import io.backupchecks.autotask.domain.audit.Actor;
 import io.backupchecks.autotask.domain.desk.CanaryRecords;
 import io.backupchecks.autotask.domain.desk.DeskFailure;
 import io.backupchecks.autotask.domain.desk.FoundTicket;
-import io.backupchecks.autotask.domain.desk.RejectedCredentials;
+import io.backupchecks.autotask.domain.breaker.RejectedCredentials;
 import io.backupchecks.autotask.domain.desk.ServiceDesk;
 import io.backupchecks.autotask.domain.desk.ServiceDesk.MarkerPlace;
 import io.backupchecks.autotask.domain.desk.ServiceDesks;
@@ -142,7 +142,7 @@ public final class AdoptTickets {
 
     private End end(DeskFailure failure, Round round) {
         if (failure instanceof DeskFailure.CredentialsRejected) {
-            rejected.met(round.desk(), round.credentials(), round.zone());
+            rejected.met(round.desk(), round.credentials(), round.zone(), round.actor());
             return End.CREDENTIALS_REJECTED;
         }
         return failure instanceof DeskFailure.RateLimited ? End.RATE_LIMITED : End.AUTOTASK_UNAVAILABLE;

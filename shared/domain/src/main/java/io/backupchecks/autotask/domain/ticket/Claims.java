@@ -54,10 +54,12 @@ final class Claims {
 
     private Progress take(Attempt attempt, Claim claim) {
         var now = clock.instant();
-        var freed = items.take(attempt.item(), claim.id(), Items.Step.silent(item -> item.doubt().isEmpty()
+        var trail = attempt.trail(now);
+        var freed = items.take(attempt.item(), claim.id(), item -> item.doubt().isEmpty()
                 ? Optional.empty()
-                : Lifecycle.expire(item, now))).item();
-        var result = items.take(freed, claim.id(), Items.Step.silent(item -> Lifecycle.claim(item, claim, now)));
+                : Lifecycle.expire(item, now).map(next -> trail.claimExpired(item, next))).item();
+        var result = items.take(freed, claim.id(),
+                item -> Lifecycle.claim(item, claim, now).map(next -> trail.claimed(item, next)));
         return result.held()
                 ? new Progress.Go(attempt.with(result.item()))
                 : new Progress.Stop(standing.answer(result.item(), attempt.click()));

@@ -92,7 +92,7 @@ final class CloseOnce {
     private TicketResolution look(ResolveAttempt attempt) {
         var means = new ResolutionLook.Means(attempt.desk(), attempt.credentials(), attempt.zone(), attempt.settings(),
                 attempt.trail(clock.instant()).actor(), attempt.id(), () -> attempt.time().atMost(READ, RESERVE));
-        return standing.answer(look.look(attempt.item(), means).item(), attempt.click());
+        return standing.of(look.look(attempt.item(), means).item(), attempt.click());
     }
 
     /** By its text alone, the status may have been stored all the same. */

@@ -2,8 +2,10 @@ package io.backupchecks.autotask.domain.ticket;
 
 import io.backupchecks.autotask.domain.caller.Caller;
 import io.backupchecks.autotask.domain.tenant.Credentials;
+import io.backupchecks.autotask.domain.tenant.Database;
 import io.backupchecks.autotask.domain.tenant.StorageUnavailable;
 import io.backupchecks.autotask.domain.tenant.Tenants;
+import io.backupchecks.autotask.domain.ticket.RefusedClicks.Subject;
 import io.backupchecks.autotask.domain.time.TimeLeft;
 import jakarta.inject.Inject;
 
@@ -18,6 +20,7 @@ public final class CreateTicket {
     private final CreationFacts.Source facts;
     private final OpenOutcome openOutcome;
     private final Gate gate;
+    private final RefusedClicks refusedClicks;
     private final Standing standing;
     private final Claims claims;
     private final PreSearch preSearch;
@@ -25,12 +28,14 @@ public final class CreateTicket {
     private final SendOnce sendOnce;
 
     @Inject
-    CreateTicket(Tenants tenants, CreationFacts.Source facts, OpenOutcome openOutcome, Gate gate, Standing standing,
-            Claims claims, PreSearch preSearch, Permits permits, SendOnce sendOnce) {
+    CreateTicket(Tenants tenants, CreationFacts.Source facts, OpenOutcome openOutcome, Gate gate,
+            RefusedClicks refusedClicks, Standing standing, Claims claims, PreSearch preSearch, Permits permits,
+            SendOnce sendOnce) {
         this.tenants = tenants;
         this.facts = facts;
         this.openOutcome = openOutcome;
         this.gate = gate;
+        this.refusedClicks = refusedClicks;
         this.standing = standing;
         this.claims = claims;
         this.preSearch = preSearch;
@@ -43,11 +48,16 @@ public final class CreateTicket {
         try {
             var credentials = tenants.credentials();
             return credentials.isEmpty()
-                    ? new TicketCreation.Blocked(Blocker.NOT_CONFIGURED)
+                    ? notConfigured(request, caller)
                     : create(read(request, caller, time, credentials.get()));
         } catch (StorageUnavailable _) {
             return new TicketCreation.StorageDown(false);
         }
+    }
+
+    private TicketCreation notConfigured(CreateRequest request, Caller caller) {
+        return refusedClicks.creation(new TicketCreation.Blocked(Blocker.NOT_CONFIGURED),
+                new Subject(new RunKey(Database.NONE, request.run()), request.customer(), null), caller);
     }
 
     private Click read(CreateRequest request, Caller caller, TimeLeft time, Credentials credentials) {

@@ -8,8 +8,10 @@ import io.backupchecks.autotask.domain.desk.TicketId;
 import io.backupchecks.autotask.domain.resolution.ResolutionLifecycle;
 import io.backupchecks.autotask.domain.run.RunId;
 import io.backupchecks.autotask.domain.tenant.Credentials;
+import io.backupchecks.autotask.domain.tenant.Database;
 import io.backupchecks.autotask.domain.tenant.Tenants;
 import io.backupchecks.autotask.domain.tenant.Zone;
+import io.backupchecks.autotask.domain.ticket.RefusedClicks.Subject;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.random.RandomGenerator;
@@ -25,18 +27,20 @@ public final class DecideTicket {
     private final CanaryRecords canaries;
     private final OpenOutcome openOutcome;
     private final Items items;
+    private final RefusedClicks refusedClicks;
     private final Views views;
     private final Clock clock;
     private final RandomGenerator random;
 
     @Inject
     DecideTicket(Tenants tenants, RunTickets tickets, CanaryRecords canaries, OpenOutcome openOutcome, Items items,
-            Views views, Clock clock, RandomGenerator random) {
+            RefusedClicks refusedClicks, Views views, Clock clock, RandomGenerator random) {
         this.tenants = tenants;
         this.tickets = tickets;
         this.canaries = canaries;
         this.openOutcome = openOutcome;
         this.items = items;
+        this.refusedClicks = refusedClicks;
         this.views = views;
         this.clock = clock;
         this.random = random;
@@ -50,9 +54,19 @@ public final class DecideTicket {
      */
     public TicketDecision decide(RunId run, Choice choice, Caller caller) {
         return tenants.credentials()
-                .flatMap(credentials -> tickets.find(new RunKey(credentials.database(), run))
-                        .map(item -> decide(item, choice, caller, credentials)))
-                .orElseGet(() -> new TicketDecision.NothingToDecide(Views.none(run)));
+                .map(credentials -> decide(new RunKey(credentials.database(), run), choice, caller, credentials))
+                .orElseGet(() -> nothing(new RunKey(Database.NONE, run), caller));
+    }
+
+    private TicketDecision decide(RunKey key, Choice choice, Caller caller, Credentials credentials) {
+        return tickets.find(key)
+                .map(item -> decide(item, choice, caller, credentials))
+                .orElseGet(() -> nothing(key, caller));
+    }
+
+    private TicketDecision nothing(RunKey key, Caller caller) {
+        refusedClicks.decision(new Subject(key, null, null), caller);
+        return new TicketDecision.NothingToDecide(Views.none(key.run()));
     }
 
     private TicketDecision decide(RunTicket item, Choice choice, Caller caller, Credentials credentials) {
@@ -60,7 +74,7 @@ public final class DecideTicket {
         var trail = new Trail(Actor.of(caller), clock.instant());
         return switch (choice) {
             case Choice.This(var id) -> take(item, current -> Lifecycle.decide(current, id, trail.at())
-                    .map(next -> trail.decided(next, id)), zone);
+                    .map(next -> trail.decided(next, id)), caller, zone);
             case Choice.None _ -> none(item, caller, credentials, zone);
             case Choice.Acknowledge _ -> acknowledge(item, caller, zone);
         };
@@ -72,21 +86,25 @@ public final class DecideTicket {
                 canaries.canaries(credentials.database()));
         var looked = openOutcome.look(item, sources, caller);
         var trail = new Trail(Actor.of(caller), clock.instant());
-        return take(looked, current -> Lifecycle.decideNone(current, trail.at()).map(trail::decidedNone), zone);
+        return take(looked, current -> Lifecycle.decideNone(current, trail.at()).map(trail::decidedNone), caller, zone);
     }
 
     private TicketDecision acknowledge(RunTicket item, Caller caller, @Nullable Zone zone) {
         var trail = new ResolutionTrail(Actor.of(caller), clock.instant());
         return take(item, current -> ResolutionStep
                 .of(current, from -> ResolutionLifecycle.acknowledge(from, caller.operator(), trail.at()))
-                .map(trail::acknowledged), zone);
+                .map(trail::acknowledged), caller, zone);
     }
 
-    private TicketDecision take(RunTicket item, Items.Step step, @Nullable Zone zone) {
+    private TicketDecision take(RunTicket item, Items.Step step, Caller caller, @Nullable Zone zone) {
         var result = items.take(item, AttemptId.next(random), step);
         var settings = tenants.settings(item.key().database()).orElse(null);
         var view = views.of(result.item(), settings, zone);
-        return result.held() ? new TicketDecision.Decided(view) : new TicketDecision.NothingToDecide(view);
+        if (result.held()) {
+            return new TicketDecision.Decided(view);
+        }
+        refusedClicks.decision(Subject.of(result.item()), caller);
+        return new TicketDecision.NothingToDecide(view);
     }
 
     /** What a person decides. */

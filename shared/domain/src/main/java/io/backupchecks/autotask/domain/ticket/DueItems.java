@@ -1,6 +1,7 @@
 package io.backupchecks.autotask.domain.ticket;
 
 import io.backupchecks.autotask.domain.attempt.AttemptId;
+import io.backupchecks.autotask.domain.audit.Actor;
 import io.backupchecks.autotask.domain.resolution.Resolution;
 import io.backupchecks.autotask.domain.resolution.ResolutionLifecycle;
 import jakarta.inject.Inject;
@@ -24,7 +25,7 @@ final class DueItems {
     }
 
     /** Ends claims whose lease is over on the way, of creations and of resolutions. */
-    Due read(List<RunKey> keys, AttemptId writer) {
+    Due read(List<RunKey> keys, AttemptId writer, Actor actor) {
         var now = clock.instant();
         var toLookAt = new ArrayList<RunTicket>();
         var toVerify = new ArrayList<RunTicket>();
@@ -32,7 +33,7 @@ final class DueItems {
         for (var key : keys) {
             var read = tickets.find(key);
             if (read.isPresent()) {
-                var result = items.take(read.get(), writer, Items.Step.silent(item -> expire(item, now)));
+                var result = items.take(read.get(), writer, item -> expire(item, new Trail(actor, now)));
                 expired += result.held() ? 1 : 0;
                 if (isDue(result.item(), now)) {
                     toLookAt.add(result.item());
@@ -45,9 +46,11 @@ final class DueItems {
         return new Due(List.copyOf(toLookAt), List.copyOf(toVerify), expired);
     }
 
-    private static Optional<RunTicket> expire(RunTicket item, Instant now) {
-        return Lifecycle.expire(item, now)
-                .or(() -> ResolutionStep.of(item, from -> ResolutionLifecycle.expire(from, now)));
+    private static Optional<Items.Recorded> expire(RunTicket item, Trail trail) {
+        return Lifecycle.expire(item, trail.at())
+                .map(next -> trail.claimExpired(item, next))
+                .or(() -> ResolutionStep.of(item, from -> ResolutionLifecycle.expire(from, trail.at()))
+                        .map(next -> new ResolutionTrail(trail.actor(), trail.at()).claimExpired(item, next)));
     }
 
     private static boolean isToVerify(RunTicket item, Instant now) {

@@ -1,7 +1,7 @@
 package io.backupchecks.autotask.domain.ticket;
 
 import io.backupchecks.autotask.domain.desk.DeskFailure;
-import io.backupchecks.autotask.domain.desk.RejectedCredentials;
+import io.backupchecks.autotask.domain.breaker.RejectedCredentials;
 import io.backupchecks.autotask.domain.desk.ServiceDesk;
 import io.backupchecks.autotask.domain.tenant.Tenants;
 import io.backupchecks.autotask.domain.ticket.ReconcileReport.End;
@@ -70,7 +70,7 @@ final class DueResolutions {
 
     private End end(DeskFailure failure, ResolutionLook.Means means) {
         if (failure instanceof DeskFailure.CredentialsRejected) {
-            rejected.met(means.desk(), means.credentials(), means.zone());
+            rejected.met(means.desk(), means.credentials(), means.zone(), means.actor());
             return End.CREDENTIALS_REJECTED;
         }
         return failure instanceof DeskFailure.RateLimited ? End.RATE_LIMITED : End.AUTOTASK_UNAVAILABLE;

@@ -1,6 +1,7 @@
 package io.backupchecks.autotask.domain.ticket;
 
 import io.backupchecks.autotask.domain.mapping.CustomerMapping;
+import io.backupchecks.autotask.domain.ticket.RefusedClicks.Subject;
 import io.backupchecks.autotask.domain.ticket.TicketCreation.Cause;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -19,11 +20,13 @@ final class Gate {
     private static final Duration TIME = Duration.ofSeconds(2);
 
     private final Standing standing;
+    private final RefusedClicks refusedClicks;
     private final Clock clock;
 
     @Inject
-    Gate(Standing standing, Clock clock) {
+    Gate(Standing standing, RefusedClicks refusedClicks, Clock clock) {
         this.standing = standing;
+        this.refusedClicks = refusedClicks;
         this.clock = clock;
     }
 
@@ -33,7 +36,13 @@ final class Gate {
         var item = click.facts().found();
         return item.filter(read -> isDecided(read, now))
                 .map(read -> standing.answer(read, click))
-                .or(() -> blocker(click.facts(), click.credentials().proven()).map(TicketCreation.Blocked::new))
+                .or(() -> refusal(click, now)
+                        .map(answer -> refusedClicks.creation(answer, Subject.of(click), click.caller())));
+    }
+
+    private static Optional<TicketCreation> refusal(Click click, Instant now) {
+        var item = click.facts().found();
+        return blocker(click.facts(), click.credentials().proven()).<TicketCreation>map(TicketCreation.Blocked::new)
                 .or(() -> breaker(click.facts()))
                 .or(() -> mapping(click.facts().mapping()).map(TicketCreation.Blocked::new))
                 .or(() -> item.flatMap(read -> confirmation(read, click)))

@@ -3,11 +3,12 @@ package io.backupchecks.autotask.domain.ticket;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import io.backupchecks.autotask.domain.audit.Actor;
+import io.backupchecks.autotask.domain.breaker.RejectedCredentials;
 import io.backupchecks.autotask.domain.desk.Canaries;
 import io.backupchecks.autotask.domain.desk.DeletionRead;
 import io.backupchecks.autotask.domain.desk.DeskFailure;
 import io.backupchecks.autotask.domain.desk.FoundTicket;
-import io.backupchecks.autotask.domain.desk.RejectedCredentials;
 import io.backupchecks.autotask.domain.desk.ServiceDesk;
 import io.backupchecks.autotask.domain.desk.ServiceDesks;
 import io.backupchecks.autotask.domain.desk.TicketId;
@@ -57,7 +58,7 @@ final class LiveLook {
     }
 
     /** Asks nobody where no run has a ticket, the integration is off or its credentials are not proven. */
-    Live look(Collection<RunTicket> runs, @Nullable Settings settings, Sources sources, TimeLeft time) {
+    Live look(Collection<RunTicket> runs, @Nullable Settings settings, Sources sources, Onlooker onlooker) {
         var withTicket = runs.stream().filter(run -> run.ticket().isPresent()).toList();
         var zone = sources.zone();
         if (withTicket.isEmpty()) {
@@ -69,7 +70,8 @@ final class LiveLook {
         }
         try {
             var desk = desks.open(sources.credentials(), zone);
-            return look(new Round(withTicket, settings, desk, time, time.left().minus(LIMIT)), sources, zone);
+            return look(new Round(withTicket, settings, desk, onlooker, onlooker.time().left().minus(LIMIT)), sources,
+                    zone);
         } catch (StorageUnavailable | StorageBroken _) {
             return new Live(Map.of(), Sight.NO_ANSWER);
         }
@@ -112,7 +114,8 @@ final class LiveLook {
         if (entries instanceof TimeEntriesRead.NoLook(var failure)) {
             met(failure, round, sources, zone);
         }
-        var now = sightings.store(round.runs(), new Sightings.Seen(found, open, entries, began), round::left);
+        var now = sightings.store(round.runs(),
+                new Sightings.Seen(found, open, entries, began, round.onlooker().actor()), round::left);
         return new Live(now, entries instanceof TimeEntriesRead.Rows ? Sight.FULL : Sight.WITHOUT_TIME_ENTRIES);
     }
 
@@ -133,9 +136,12 @@ final class LiveLook {
 
     private void met(DeskFailure failure, Round round, Sources sources, Zone zone) {
         if (failure instanceof DeskFailure.CredentialsRejected) {
-            rejected.met(round.desk(), sources.credentials(), zone);
+            rejected.met(round.desk(), sources.credentials(), zone, round.onlooker().actor());
         }
     }
+
+    /** Who looks, and how much time there is. */
+    record Onlooker(Actor actor, TimeLeft time) {}
 
     /** How much a look saw. */
     enum Sight {
@@ -162,9 +168,9 @@ final class LiveLook {
     }
 
     /** @param end what is to be left of the invocation when the look ends */
-    private record Round(List<RunTicket> runs, Settings settings, ServiceDesk desk, TimeLeft time, Duration end) {
+    private record Round(List<RunTicket> runs, Settings settings, ServiceDesk desk, Onlooker onlooker, Duration end) {
         Duration left() {
-            return time.left().minus(end);
+            return onlooker.time().left().minus(end);
         }
 
         Set<TicketId> ids() {

@@ -5,7 +5,7 @@ import io.backupchecks.autotask.domain.audit.Actor;
 import io.backupchecks.autotask.domain.caller.Caller;
 import io.backupchecks.autotask.domain.desk.Canaries;
 import io.backupchecks.autotask.domain.desk.DeskFailure;
-import io.backupchecks.autotask.domain.desk.RejectedCredentials;
+import io.backupchecks.autotask.domain.breaker.RejectedCredentials;
 import io.backupchecks.autotask.domain.desk.ServiceDesks;
 import io.backupchecks.autotask.domain.tenant.Breaker;
 import io.backupchecks.autotask.domain.tenant.Credentials;
@@ -64,7 +64,7 @@ final class OpenOutcome {
         var eyes = new Look.Eyes(desks.open(sources.credentials(), zone), sources.canaries(), AttemptId.next(random));
         var looked = look.at(List.of(item), eyes, Actor.of(caller));
         if (looked.failure().filter(DeskFailure.CredentialsRejected.class::isInstance).isPresent()) {
-            rejected.met(eyes.desk(), sources.credentials(), zone);
+            rejected.met(eyes.desk(), sources.credentials(), zone, Actor.of(caller));
         }
         var seen = looked.items().getFirst();
         return seen.ticket().filter(ticket -> ticket.snapshot() == null).isPresent()

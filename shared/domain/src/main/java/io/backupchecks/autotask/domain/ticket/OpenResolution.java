@@ -4,7 +4,7 @@ import io.backupchecks.autotask.domain.attempt.AttemptId;
 import io.backupchecks.autotask.domain.audit.Actor;
 import io.backupchecks.autotask.domain.caller.Caller;
 import io.backupchecks.autotask.domain.desk.DeskFailure;
-import io.backupchecks.autotask.domain.desk.RejectedCredentials;
+import io.backupchecks.autotask.domain.breaker.RejectedCredentials;
 import io.backupchecks.autotask.domain.desk.ServiceDesks;
 import io.backupchecks.autotask.domain.resolution.Resolution;
 import io.backupchecks.autotask.domain.tenant.StorageBroken;
@@ -70,7 +70,7 @@ final class OpenResolution {
                 AttemptId.next(random), limit);
         var looked = look.look(item, means);
         if (looked.failure().filter(DeskFailure.CredentialsRejected.class::isInstance).isPresent()) {
-            rejected.met(desk, facts.credentials(), zone);
+            rejected.met(desk, facts.credentials(), zone, means.actor());
         }
         return looked.item();
     }

@@ -105,13 +105,18 @@ final class Permits {
     }
 
     private Progress changed(Attempt attempt, Ground ground) {
-        releases.release(attempt, "What the click was decided on has changed.");
-        return new Progress.Stop(switch (ground) {
+        var answer = answer(ground);
+        releases.release(attempt, RefusalWords.of(answer).orElseThrow());
+        return new Progress.Stop(answer);
+    }
+
+    private static TicketCreation answer(Ground ground) {
+        return switch (ground) {
             case CREDENTIALS -> new TicketCreation.Blocked(Blocker.CONNECTION_UNTESTED);
             case SETTINGS -> new TicketCreation.Blocked(Blocker.SETTINGS_CHANGED);
             case MAPPING -> new TicketCreation.Blocked(Blocker.MAPPING_CHANGED);
             case BREAKER -> new TicketCreation.NotSent(Cause.CREDENTIALS_REJECTED, BREAKER);
-        });
+        };
     }
 
     private Progress inTime(Attempt attempt, Duration asked) {
@@ -122,7 +127,7 @@ final class Permits {
 
     /** Nothing was sent; only where the release itself is not certain the run stays open until a look settles it. */
     private Progress giveBack(Attempt attempt, Cause cause, Duration retryAfter) {
-        return new Progress.Stop(releases.release(attempt, "Not enough time was left to send.")
+        return new Progress.Stop(releases.release(attempt, RefusalWords.of(cause))
                 ? new TicketCreation.NotSent(cause, retryAfter)
                 : new TicketCreation.Verifying(STORAGE, null));
     }

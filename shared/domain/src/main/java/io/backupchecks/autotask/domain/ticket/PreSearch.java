@@ -1,8 +1,9 @@
 package io.backupchecks.autotask.domain.ticket;
 
+import io.backupchecks.autotask.domain.audit.Actor;
+import io.backupchecks.autotask.domain.breaker.RejectedCredentials;
 import io.backupchecks.autotask.domain.desk.DeskFailure;
 import io.backupchecks.autotask.domain.desk.FoundTicket;
-import io.backupchecks.autotask.domain.desk.RejectedCredentials;
 import io.backupchecks.autotask.domain.desk.Sight;
 import io.backupchecks.autotask.domain.desk.TicketId;
 import io.backupchecks.autotask.domain.desk.TicketSearch;
@@ -90,7 +91,8 @@ final class PreSearch {
             }
             var seen = snapshots.take(adopted.item(), attempt.desk(), attempt.click().facts().canaries(), attempt.id(),
                     READ);
-            return new Progress.Stop(standing.answer(seen, attempt.click()));
+            return new Progress.Stop(
+                    adopted.held() ? standing.of(seen, attempt.click()) : standing.answer(seen, attempt.click()));
         } catch (StorageUnavailable _) {
             return new Progress.Stop(new TicketCreation.Verifying(FIRST_LOOK, hits.first()));
         }
@@ -106,7 +108,7 @@ final class PreSearch {
     private TicketCreation rejected(Attempt attempt, DeskFailure failure) {
         var click = attempt.click();
         try {
-            return rejected.met(attempt.desk(), click.credentials(), attempt.zone())
+            return rejected.met(attempt.desk(), click.credentials(), attempt.zone(), Actor.of(click.caller()))
                     ? new TicketCreation.NotSent(TicketCreation.Cause.UNREACHABLE, AFTER_MOVE)
                     : new TicketCreation.NotSearched(failure);
         } catch (StorageUnavailable _) {

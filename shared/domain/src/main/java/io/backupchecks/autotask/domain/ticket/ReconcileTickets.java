@@ -4,7 +4,7 @@ import io.backupchecks.autotask.domain.attempt.AttemptId;
 import io.backupchecks.autotask.domain.audit.Actor;
 import io.backupchecks.autotask.domain.desk.CanaryRecords;
 import io.backupchecks.autotask.domain.desk.DeskFailure;
-import io.backupchecks.autotask.domain.desk.RejectedCredentials;
+import io.backupchecks.autotask.domain.breaker.RejectedCredentials;
 import io.backupchecks.autotask.domain.desk.ServiceDesk;
 import io.backupchecks.autotask.domain.desk.ServiceDesks;
 import io.backupchecks.autotask.domain.signal.Signal;
@@ -83,7 +83,7 @@ public final class ReconcileTickets {
     private ReconcileReport run(Credentials credentials, String requestId, TimeLeft time) {
         var writer = AttemptId.next(random);
         var keys = tickets.due(credentials.database(), clock.instant(), READ_AT_ONCE);
-        var due = dueItems.read(keys, writer);
+        var due = dueItems.read(keys, writer, Actor.reconciler(requestId));
         if (due.toLookAt().isEmpty() && due.toVerify().isEmpty()) {
             return new ReconcileReport(keys.size(), due.expired(), 0, 0, 0, 0, 0, End.DONE);
         }
@@ -149,7 +149,7 @@ public final class ReconcileTickets {
 
     private End end(DeskFailure failure, Look.Eyes eyes, Round round) {
         if (failure instanceof DeskFailure.CredentialsRejected) {
-            rejected.met(eyes.desk(), round.credentials(), round.zone());
+            rejected.met(eyes.desk(), round.credentials(), round.zone(), round.actor());
             return End.CREDENTIALS_REJECTED;
         }
         return failure instanceof DeskFailure.RateLimited ? End.RATE_LIMITED : End.AUTOTASK_UNAVAILABLE;

@@ -4,7 +4,6 @@ import io.backupchecks.autotask.domain.tenant.StorageBroken;
 import io.backupchecks.autotask.domain.tenant.StorageUnavailable;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 
 /** Gives a run back while the POST has not begun, or when it was certainly never processed. */
 final class Releases {
@@ -22,10 +21,7 @@ final class Releases {
         var trail = attempt.trail(clock.instant());
         try {
             var now = items.take(attempt.item(), attempt.id(), item -> Lifecycle.release(item, attempt.id())
-                    .map(next -> item.state() instanceof CreationState.Sending
-                            ? trail.notSent(next, why)
-                            : new Items.Recorded(next, List.of())))
-                    .item();
+                    .map(next -> trail.notSent(item, next, why))).item();
             return Lifecycle.release(now, attempt.id()).isEmpty();
         } catch (StorageUnavailable | StorageBroken _) {
             return false;

@@ -2,6 +2,7 @@ package io.backupchecks.autotask.domain.ticket;
 
 import io.backupchecks.autotask.domain.resolution.Resolution;
 import io.backupchecks.autotask.domain.resolution.ResolutionState;
+import io.backupchecks.autotask.domain.ticket.RefusedClicks.Subject;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,15 +16,23 @@ final class ResolutionStanding {
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final Views views;
+    private final RefusedClicks refusedClicks;
     private final Clock clock;
 
     @Inject
-    ResolutionStanding(Views views, Clock clock) {
+    ResolutionStanding(Views views, RefusedClicks refusedClicks, Clock clock) {
         this.views = views;
+        this.refusedClicks = refusedClicks;
         this.clock = clock;
     }
 
+    /** Where this click has not moved it: that it was refused is an event of its own. */
     TicketResolution answer(RunTicket item, ResolveClick click) {
+        return refusedClicks.resolution(of(item, click), Subject.of(item), click.caller());
+    }
+
+    /** The same where this click has moved it, which is recorded with the move. */
+    TicketResolution of(RunTicket item, ResolveClick click) {
         var view = view(item, click);
         return switch (item.state()) {
             case CreationState.Created _ -> ofCreated(item.currentResolution().orElseThrow(), view, click);

@@ -40,14 +40,28 @@ record ResolutionTrail(Actor actor, Instant at) {
         return with(next, Kind.CLOSE_REFUSED, detail);
     }
 
-    /** Of a permit that was given back; a claim that was leaves no trace. */
+    /** Of a permit that was given back, or of a claim that was. */
     Items.Recorded notSent(RunTicket from, RunTicket next, String why) {
         return switch (stateOf(from)) {
             case ResolutionState.NoteSending _ -> with(next, Kind.NOTE_NOT_SENT, why);
             case ResolutionState.Closing _ -> with(next, Kind.CLOSE_NOT_SENT, why);
-            case ResolutionState.Idle _,ResolutionState.Claimed _,ResolutionState.NoteUnknown _,ResolutionState.Noted _,ResolutionState.Verifying _,ResolutionState.Resolved _,ResolutionState.Blocked _,ResolutionState.Flagged _ ->
+            case ResolutionState.Claimed _ -> with(next, Kind.RESOLUTION_REFUSED, why);
+            case ResolutionState.Idle _,ResolutionState.NoteUnknown _,ResolutionState.Noted _,ResolutionState.Verifying _,ResolutionState.Resolved _,ResolutionState.Blocked _,ResolutionState.Flagged _ ->
                 new Items.Recorded(next, List.of());
         };
+    }
+
+    /** @param from with the claim of the request that died, if it holds one */
+    Items.Recorded claimed(RunTicket from, RunTicket next) {
+        return stateOf(from) instanceof ResolutionState.Claimed
+                ? claimExpired(from, next)
+                : new Items.Recorded(next, List.of());
+    }
+
+    /** @param from with the claim of the request that died */
+    Items.Recorded claimExpired(RunTicket from, RunTicket next) {
+        return new Items.Recorded(next, List.of(event(from, Kind.CLAIM_EXPIRED,
+                "The request that was to resolve the ticket died before it closed anything.")));
     }
 
     Items.Recorded acknowledged(RunTicket next) {
@@ -94,12 +108,15 @@ record ResolutionTrail(Actor actor, Instant at) {
     }
 
     private Items.Recorded with(RunTicket next, Kind kind, String detail) {
+        return new Items.Recorded(next, List.of(event(next, kind, detail)));
+    }
+
+    private AuditEvent event(RunTicket next, Kind kind, String detail) {
         var resolution = resolution(next);
         var name = resolution.claimer() == null ? next.attemptId() : resolution.claimer().id();
-        var id = name.value() + '-' + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-v"
-                + (next.version() + 1);
-        return new Items.Recorded(next, List.of(new AuditEvent(id, at, kind, actor, next.key().database(),
-                next.key().run(), next.customer(), List.of(resolution.ticket()), resolution.attempt(), detail)));
+        var id = name.value() + '-' + kind.word() + "-v" + (next.version() + 1);
+        return new AuditEvent(id, at, kind, actor, next.key().database(), next.key().run(), next.customer(),
+                List.of(resolution.ticket()), resolution.attempt(), detail);
     }
 
     private static ResolutionState stateOf(RunTicket item) {

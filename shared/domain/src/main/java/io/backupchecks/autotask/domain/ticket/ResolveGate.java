@@ -1,8 +1,9 @@
 package io.backupchecks.autotask.domain.ticket;
 
+import io.backupchecks.autotask.domain.audit.Actor;
+import io.backupchecks.autotask.domain.breaker.RejectedCredentials;
 import io.backupchecks.autotask.domain.desk.Canaries;
 import io.backupchecks.autotask.domain.desk.DeskFailure;
-import io.backupchecks.autotask.domain.desk.RejectedCredentials;
 import io.backupchecks.autotask.domain.desk.ServiceDesks;
 import io.backupchecks.autotask.domain.diagnosis.Entity;
 import io.backupchecks.autotask.domain.resolution.Reason;
@@ -11,6 +12,7 @@ import io.backupchecks.autotask.domain.tenant.ConnectionProofs;
 import io.backupchecks.autotask.domain.tenant.StorageBroken;
 import io.backupchecks.autotask.domain.tenant.StorageUnavailable;
 import io.backupchecks.autotask.domain.tenant.Zone;
+import io.backupchecks.autotask.domain.ticket.RefusedClicks.Subject;
 import io.backupchecks.autotask.domain.ticket.TicketCreation.Cause;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -33,21 +35,28 @@ final class ResolveGate {
     private final ServiceDesks desks;
     private final RejectedCredentials rejected;
     private final ResolutionStanding standing;
+    private final RefusedClicks refusedClicks;
     private final Clock clock;
 
     @Inject
     ResolveGate(Sightedness sightedness, ConnectionProofs proofs, ServiceDesks desks, RejectedCredentials rejected,
-            ResolutionStanding standing, Clock clock) {
+            ResolutionStanding standing, RefusedClicks refusedClicks, Clock clock) {
         this.sightedness = sightedness;
         this.proofs = proofs;
         this.desks = desks;
         this.rejected = rejected;
         this.standing = standing;
+        this.refusedClicks = refusedClicks;
         this.clock = clock;
     }
 
     /** The answer that ends the click here; empty where it may claim. */
     Optional<TicketResolution> answer(RunTicket item, ResolveClick click) {
+        return refusal(item, click)
+                .map(answer -> refusedClicks.resolution(answer, Subject.of(item), click.caller()));
+    }
+
+    private Optional<TicketResolution> refusal(RunTicket item, ResolveClick click) {
         var facts = click.facts();
         return blocker(facts).<TicketResolution>map(TicketResolution.Blocked::new)
                 .or(() -> facts.breaker().isOpen()
@@ -101,7 +110,8 @@ final class ResolveGate {
     }
 
     private TicketResolution rejected(ResolveClick click, Zone zone) {
-        var moved = rejected.met(desks.open(click.facts().credentials(), zone), click.facts().credentials(), zone);
+        var moved = rejected.met(desks.open(click.facts().credentials(), zone), click.facts().credentials(), zone,
+                Actor.of(click.caller()));
         return moved
                 ? new TicketResolution.NotSent(Cause.UNREACHABLE, TIME)
                 : new TicketResolution.NotSent(Cause.CREDENTIALS_REJECTED, ResolveReleases.BREAKER);

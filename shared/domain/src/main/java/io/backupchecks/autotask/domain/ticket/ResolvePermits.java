@@ -108,7 +108,7 @@ final class ResolvePermits {
     /** The ticket is not undoubtedly the run's any more. */
     private ResolveProgress lost(ResolveAttempt attempt, RunTicket item) {
         releases.release(attempt, "Another ticket with the run's marker turned up.");
-        return new ResolveProgress.Stop(standing.answer(item, attempt.click()));
+        return new ResolveProgress.Stop(standing.of(item, attempt.click()));
     }
 
     private static ResolveProgress vanished(ResolveAttempt attempt) {
@@ -116,13 +116,18 @@ final class ResolvePermits {
     }
 
     private ResolveProgress changed(ResolveAttempt attempt, Ground ground) {
-        releases.release(attempt, "What the click was decided on has changed.");
-        return new ResolveProgress.Stop(switch (ground) {
+        var answer = answer(ground);
+        releases.release(attempt, RefusalWords.of(answer).orElseThrow());
+        return new ResolveProgress.Stop(answer);
+    }
+
+    private static TicketResolution answer(Ground ground) {
+        return switch (ground) {
             case CREDENTIALS -> new TicketResolution.Blocked(Blocker.CONNECTION_UNTESTED);
             case SETTINGS -> new TicketResolution.Blocked(Blocker.SETTINGS_CHANGED);
             case MAPPING -> new TicketResolution.Blocked(Blocker.MAPPING_CHANGED);
             case BREAKER -> new TicketResolution.NotSent(Cause.CREDENTIALS_REJECTED, ResolveReleases.BREAKER);
-        });
+        };
     }
 
     private ResolveProgress inTime(ResolveAttempt attempt, Duration asked) {
@@ -133,7 +138,7 @@ final class ResolvePermits {
 
     /** Nothing was sent; only where the release itself is not certain the resolution stays open until a look settles it. */
     ResolveProgress giveBack(ResolveAttempt attempt, Cause cause, Duration retryAfter) {
-        return new ResolveProgress.Stop(releases.release(attempt, "Not enough time was left to send.")
+        return new ResolveProgress.Stop(releases.release(attempt, RefusalWords.of(cause))
                 ? new TicketResolution.NotSent(cause, retryAfter)
                 : new TicketResolution.Underway(standing.view(attempt.item(), attempt.click()), STORAGE));
     }

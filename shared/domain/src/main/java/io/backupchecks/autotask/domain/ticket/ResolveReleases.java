@@ -1,7 +1,8 @@
 package io.backupchecks.autotask.domain.ticket;
 
+import io.backupchecks.autotask.domain.audit.Actor;
+import io.backupchecks.autotask.domain.breaker.RejectedCredentials;
 import io.backupchecks.autotask.domain.desk.DeskFailure;
-import io.backupchecks.autotask.domain.desk.RejectedCredentials;
 import io.backupchecks.autotask.domain.resolution.ResolutionLifecycle;
 import io.backupchecks.autotask.domain.tenant.StorageBroken;
 import io.backupchecks.autotask.domain.tenant.StorageUnavailable;
@@ -68,7 +69,8 @@ final class ResolveReleases {
 
     private boolean hasMoved(ResolveAttempt attempt) {
         try {
-            return rejected.met(attempt.desk(), attempt.credentials(), attempt.zone());
+            return rejected.met(attempt.desk(), attempt.credentials(), attempt.zone(),
+                    Actor.of(attempt.click().caller()));
         } catch (StorageUnavailable | StorageBroken _) {
             return false;
         }

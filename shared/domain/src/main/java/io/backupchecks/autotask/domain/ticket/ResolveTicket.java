@@ -1,6 +1,7 @@
 package io.backupchecks.autotask.domain.ticket;
 
 import io.backupchecks.autotask.domain.attempt.AttemptId;
+import io.backupchecks.autotask.domain.audit.Actor;
 import io.backupchecks.autotask.domain.caller.Caller;
 import io.backupchecks.autotask.domain.desk.ServiceDesks;
 import io.backupchecks.autotask.domain.resolution.Claimer;
@@ -10,8 +11,10 @@ import io.backupchecks.autotask.domain.resolution.ResolutionLifecycle;
 import io.backupchecks.autotask.domain.resolution.ResolutionState;
 import io.backupchecks.autotask.domain.tenant.ConnectionProofs;
 import io.backupchecks.autotask.domain.tenant.Credentials;
+import io.backupchecks.autotask.domain.tenant.Database;
 import io.backupchecks.autotask.domain.tenant.StorageUnavailable;
 import io.backupchecks.autotask.domain.tenant.Tenants;
+import io.backupchecks.autotask.domain.ticket.RefusedClicks.Subject;
 import io.backupchecks.autotask.domain.time.TimeLeft;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -32,6 +35,7 @@ public final class ResolveTicket {
     private final ServiceDesks desks;
     private final OpenResolution openResolution;
     private final ResolveGate gate;
+    private final RefusedClicks refusedClicks;
     private final ResolutionStanding standing;
     private final Items items;
     private final TicketCheck check;
@@ -42,7 +46,8 @@ public final class ResolveTicket {
 
     @Inject
     ResolveTicket(Tenants tenants, ConnectionProofs proofs, RunTickets tickets, ServiceDesks desks,
-            OpenResolution openResolution, ResolveGate gate, ResolutionStanding standing, Items items,
+            OpenResolution openResolution, ResolveGate gate, RefusedClicks refusedClicks,
+            ResolutionStanding standing, Items items,
             TicketCheck check, NoteOnce noteOnce, CloseOnce closeOnce, Clock clock, RandomGenerator random) {
         this.tenants = tenants;
         this.proofs = proofs;
@@ -50,6 +55,7 @@ public final class ResolveTicket {
         this.desks = desks;
         this.openResolution = openResolution;
         this.gate = gate;
+        this.refusedClicks = refusedClicks;
         this.standing = standing;
         this.items = items;
         this.check = check;
@@ -64,21 +70,27 @@ public final class ResolveTicket {
         try {
             return tenants.credentials()
                     .map(credentials -> resolve(request, caller, time, credentials))
-                    .orElseGet(() -> new TicketResolution.Blocked(Blocker.NOT_CONFIGURED));
+                    .orElseGet(() -> unknown(new TicketResolution.Blocked(Blocker.NOT_CONFIGURED),
+                            new RunKey(Database.NONE, request.run()), caller));
         } catch (StorageUnavailable _) {
             return new TicketResolution.StorageDown();
         }
     }
 
     private TicketResolution resolve(ResolveRequest request, Caller caller, TimeLeft time, Credentials credentials) {
-        var item = tickets.find(new RunKey(credentials.database(), request.run()));
+        var key = new RunKey(credentials.database(), request.run());
+        var item = tickets.find(key);
         if (item.isEmpty()) {
-            return new TicketResolution.NoTicket(Views.none(request.run()));
+            return unknown(new TicketResolution.NoTicket(Views.none(request.run())), key, caller);
         }
         var click = new ResolveClick(request, caller, time, facts(credentials));
         return item.get().state() instanceof CreationState.Created
                 ? resolve(item.get(), click)
                 : standing.answer(item.get(), click);
+    }
+
+    private TicketResolution unknown(TicketResolution answer, RunKey key, Caller caller) {
+        return refusedClicks.resolution(answer, new Subject(key, null, null), caller);
     }
 
     private ResolvingFacts facts(Credentials credentials) {
@@ -129,9 +141,10 @@ public final class ResolveTicket {
         var settings = Objects.requireNonNull(click.facts().settings());
         var desk = desks.open(click.facts().credentials(), zone);
         var now = clock.instant();
-        var result = items.take(item, id, Items.Step.silent(current -> ResolutionStep.ofCreated(current,
+        var result = items.take(item, id, current -> ResolutionStep.ofCreated(current,
                 from -> ResolutionLifecycle.claim(from, new Claimer(id, click.caller().operator()), now)
-                        .filter(_ -> from.cycle() == click.request().cycle()))));
+                        .filter(_ -> from.cycle() == click.request().cycle()))
+                .map(next -> new ResolutionTrail(Actor.of(click.caller()), now).claimed(current, next)));
         return result.held()
                 ? new ResolveProgress.Go(new ResolveAttempt(click, desk, zone, settings, id, result.item(), null))
                 : new ResolveProgress.Stop(standing.answer(result.item(), click));

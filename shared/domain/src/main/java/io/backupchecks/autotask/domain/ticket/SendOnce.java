@@ -1,6 +1,7 @@
 package io.backupchecks.autotask.domain.ticket;
 
-import io.backupchecks.autotask.domain.desk.RejectedCredentials;
+import io.backupchecks.autotask.domain.audit.Actor;
+import io.backupchecks.autotask.domain.breaker.RejectedCredentials;
 import io.backupchecks.autotask.domain.desk.TicketId;
 import io.backupchecks.autotask.domain.desk.TicketPost;
 import io.backupchecks.autotask.domain.desk.Unconfirmed;
@@ -106,7 +107,7 @@ final class SendOnce {
                 click.time().atMost(POST, RESERVE));
         return seen.state() instanceof CreationState.Created
                 ? new TicketCreation.Created(standing.view(seen, click))
-                : standing.answer(seen, click);
+                : standing.of(seen, click);
     }
 
     private TicketCreation notSent(Attempt attempt, String why, Cause cause, Duration retryAfter) {
@@ -124,7 +125,8 @@ final class SendOnce {
     /** A breaker that could not be written is met again, and opened, by the next request. */
     private boolean hasMoved(Attempt attempt) {
         try {
-            return rejected.met(attempt.desk(), attempt.click().credentials(), attempt.zone());
+            return rejected.met(attempt.desk(), attempt.click().credentials(), attempt.zone(),
+                    Actor.of(attempt.click().caller()));
         } catch (StorageUnavailable | StorageBroken _) {
             return false;
         }

@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts what a live look saw on the runs' items; stored is only what changed, and what cannot be stored is shown all the same. */
 final class Sightings {
-    private static final Actor LOOK = Actor.reconciler("live-look");
-
     private final Items items;
     private final RandomGenerator random;
 
@@ -63,7 +61,8 @@ final class Sightings {
     private static Optional<Items.Recorded> step(RunTicket run, RunTicket item, Snapshot next, Seen seen) {
         var looked = isNews(item, next) ? item.seen(next) : item;
         return moved(run, item, next, seen)
-                .map(resolution -> new ResolutionTrail(LOOK, seen.began()).looked(item, looked.with(resolution)))
+                .map(resolution -> new ResolutionTrail(seen.actor(), seen.began()).looked(item,
+                        looked.with(resolution)))
                 .or(() -> looked.equals(item)
                         ? Optional.empty()
                         : Optional.of(new Items.Recorded(looked, List.of())));
@@ -102,8 +101,10 @@ final class Sightings {
      * What one look saw.
      *
      * @param open tickets whose time entries were asked for
+     * @param actor who looked
      */
-    record Seen(Map<TicketId, FoundTicket> found, Set<TicketId> open, TimeEntriesRead entries, Instant began) {
+    record Seen(Map<TicketId, FoundTicket> found, Set<TicketId> open, TimeEntriesRead entries, Instant began,
+            Actor actor) {
         /** Empty for a ticket that was never read and is not there now. */
         Optional<Snapshot> of(RecordedTicket ticket) {
             var row = found.get(ticket.id());

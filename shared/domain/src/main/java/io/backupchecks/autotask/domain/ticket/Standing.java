@@ -1,11 +1,8 @@
 package io.backupchecks.autotask.domain.ticket;
 
 import io.backupchecks.autotask.domain.audit.Actor;
-import io.backupchecks.autotask.domain.audit.AuditTrail;
-import io.backupchecks.autotask.domain.signal.Signal;
-import io.backupchecks.autotask.domain.signal.Signals;
-import io.backupchecks.autotask.domain.tenant.StorageBroken;
-import io.backupchecks.autotask.domain.tenant.StorageUnavailable;
+import io.backupchecks.autotask.domain.audit.Witness;
+import io.backupchecks.autotask.domain.ticket.RefusedClicks.Subject;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,24 +13,28 @@ final class Standing {
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final Views views;
-    private final AuditTrail trail;
-    private final Signals signals;
+    private final Witness witness;
+    private final RefusedClicks refusedClicks;
     private final Clock clock;
 
     @Inject
-    Standing(Views views, AuditTrail trail, Signals signals, Clock clock) {
+    Standing(Views views, Witness witness, RefusedClicks refusedClicks, Clock clock) {
         this.views = views;
-        this.trail = trail;
-        this.signals = signals;
+        this.witness = witness;
+        this.refusedClicks = refusedClicks;
         this.clock = clock;
     }
 
+    /** Where this click has not moved it: that it was refused, or asked again, is an event of its own. */
     TicketCreation answer(RunTicket item, Click click) {
+        recordOtherCustomer(item, click);
+        return refusedClicks.creation(of(item, click), Subject.of(click, item), click.caller());
+    }
+
+    /** The same where this click has moved it, which is recorded with the move. */
+    TicketCreation of(RunTicket item, Click click) {
         return switch (item.state()) {
-            case CreationState.Created _ -> {
-                recordOtherCustomer(item, click);
-                yield new TicketCreation.Exists(view(item, click));
-            }
+            case CreationState.Created _ -> new TicketCreation.Exists(view(item, click));
             case CreationState.Conflict _ -> new TicketCreation.Duplicates(view(item, click));
             case CreationState.Sending _,CreationState.Unknown _ ->
                 new TicketCreation.Verifying(retryAfter(item, clock.instant()), null);
@@ -58,13 +59,9 @@ final class Standing {
 
     private void recordOtherCustomer(RunTicket item, Click click) {
         var asked = click.request().customer();
-        if (asked.equals(item.customer())) {
-            return;
-        }
-        try {
-            trail.record(new Trail(Actor.of(click.caller()), clock.instant()).askedAgain(item, click.caller(), asked));
-        } catch (StorageUnavailable | StorageBroken _) {
-            signals.raise(Signal.AUDIT_NOT_WRITTEN);
+        if (item.state() instanceof CreationState.Created && !asked.equals(item.customer())) {
+            witness.record(
+                    new Trail(Actor.of(click.caller()), clock.instant()).askedAgain(item, click.caller(), asked));
         }
     }
 }

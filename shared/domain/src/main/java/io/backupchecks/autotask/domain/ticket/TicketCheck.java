@@ -113,8 +113,10 @@ final class TicketCheck {
         var trail = attempt.trail(clock.instant());
         try {
             var now = items.take(attempt.item(), attempt.id(), item -> ResolutionStep.of(item, arrow)
-                    .map(next -> trail.looked(item, ResolutionStep.seen(next, seen)))).item();
-            return new ResolveProgress.Stop(standing.answer(now, attempt.click()));
+                    .map(next -> trail.looked(item, ResolutionStep.seen(next, seen))));
+            return new ResolveProgress.Stop(now.held()
+                    ? standing.of(now.item(), attempt.click())
+                    : standing.answer(now.item(), attempt.click()));
         } catch (StorageUnavailable _) {
             return new ResolveProgress.Stop(new TicketResolution.StorageDown());
         }

@@ -9,7 +9,6 @@ import io.backupchecks.autotask.domain.run.CustomerId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 
 /** Words the audit events of one request, named by the attempt and the kind so that each stands once. */
 record Trail(Actor actor, Instant at) {
@@ -30,8 +29,23 @@ record Trail(Actor actor, Instant at) {
         return with(next, Kind.TICKET_REFUSED, List.of(), detail);
     }
 
-    Items.Recorded notSent(RunTicket next, String detail) {
-        return with(next, Kind.TICKET_NOT_SENT, List.of(), detail);
+    /** Of a permit that was given back, or of a claim that was. */
+    Items.Recorded notSent(RunTicket from, RunTicket next, String why) {
+        return with(next, from.state() instanceof CreationState.Sending ? Kind.TICKET_NOT_SENT : Kind.CREATION_REFUSED,
+                List.of(), why);
+    }
+
+    /** @param from with the claim of the request that died, if it holds one */
+    Items.Recorded claimed(RunTicket from, RunTicket next) {
+        return from.state() instanceof CreationState.Claimed
+                ? claimExpired(from, next)
+                : new Items.Recorded(next, List.of());
+    }
+
+    /** @param from with the claim of the request that died */
+    Items.Recorded claimExpired(RunTicket from, RunTicket next) {
+        return new Items.Recorded(next, List.of(event(from, Kind.CLAIM_EXPIRED, List.of(),
+                "The request that was to create the ticket died before it sent anything.")));
     }
 
     Items.Recorded unknown(RunTicket next, String detail) {
@@ -82,7 +96,7 @@ record Trail(Actor actor, Instant at) {
 
     /** Further finds of one attempt are events of their own. */
     private static String id(RunTicket item, Kind kind, Collection<TicketId> ids) {
-        var name = item.attemptId().value() + '-' + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var name = item.attemptId().value() + '-' + kind.word();
         return ids.isEmpty() ? name : name + ids.stream().map(id -> "-" + id.value()).reduce("", String::concat);
     }
 }

@@ -1,5 +1,6 @@
 package io.backupchecks.autotask.domain.ticket;
 
+import io.backupchecks.autotask.domain.audit.Actor;
 import io.backupchecks.autotask.domain.caller.Caller;
 import io.backupchecks.autotask.domain.caller.Role;
 import io.backupchecks.autotask.domain.desk.CanaryRecords;
@@ -64,7 +65,7 @@ public final class ViewTicket {
         return viewed(run, (item, sources) -> {
             var seen = looked(item, sources, caller);
             var settings = tenants.settings(item.key().database()).orElse(null);
-            var live = liveLook.look(List.of(seen), settings, sources, time);
+            var live = liveLook.look(List.of(seen), settings, sources, new LiveLook.Onlooker(Actor.of(caller), time));
             return new Seen(live.of(seen), live.isStale());
         });
     }

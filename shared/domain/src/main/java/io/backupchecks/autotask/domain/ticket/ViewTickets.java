@@ -2,6 +2,8 @@ package io.backupchecks.autotask.domain.ticket;
 
 import static java.util.stream.Collectors.toCollection;
 
+import io.backupchecks.autotask.domain.audit.Actor;
+import io.backupchecks.autotask.domain.caller.Caller;
 import io.backupchecks.autotask.domain.desk.Canaries;
 import io.backupchecks.autotask.domain.desk.CanaryRecords;
 import io.backupchecks.autotask.domain.run.CustomerId;
@@ -60,9 +62,10 @@ public final class ViewTickets {
     }
 
     /** The same after a look at all tickets, which fails silently. */
-    public List<RunActions> live(List<Asked> asked, TimeLeft time) {
+    public List<RunActions> live(List<Asked> asked, Caller caller, TimeLeft time) {
+        var onlooker = new LiveLook.Onlooker(Actor.of(caller), time);
         return views(asked, (page, service) -> liveLook.look(page.tickets().values(), page.settings(),
-                service.sources(canaries), time), true);
+                service.sources(canaries), onlooker), true);
     }
 
     private List<RunActions> views(List<Asked> asked, Looking looking, boolean isLive) {

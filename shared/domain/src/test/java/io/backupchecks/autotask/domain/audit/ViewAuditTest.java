@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.backupchecks.autotask.domain.audit.AuditHistory.About;
+import io.backupchecks.autotask.domain.caller.Role;
+import io.backupchecks.autotask.domain.tenant.Database;
 import io.backupchecks.autotask.domain.tenant.StorageUnavailable;
 import io.backupchecks.autotask.domain.testing.Call;
 import io.backupchecks.autotask.domain.testing.Fault;
@@ -12,6 +14,8 @@ import io.backupchecks.autotask.domain.testing.Invocation;
 import io.backupchecks.autotask.domain.testing.SampleTickets;
 import io.backupchecks.autotask.domain.testing.Samples;
 import io.backupchecks.autotask.domain.testing.VirtualTime;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +59,27 @@ class ViewAuditTest {
 
         assertThatExceptionOfType(StorageUnavailable.class)
                 .isThrownBy(() -> new ViewAudit(failing, failing).page(RUN, null, 2));
+    }
+
+    @Test
+    void whatBelongsToNoTenantIsToldWithEachOne() {
+        var day = new AuditHistory.About.Day(LocalDate.ofInstant(SampleTickets.NOW, ZoneOffset.UTC));
+        storage.record(ofTenant("a", Samples.DATABASE, 0));
+        storage.record(ofTenant("b", Database.NONE, 1));
+        storage.record(ofTenant("c", new Database(632_539), 2));
+        storage.record(ofTenant("d", Samples.DATABASE, 3));
+        storage.record(ofTenant("e", Database.NONE, 3));
+
+        var first = new ViewAudit(storage, storage).page(day, null, 2);
+        assertThat(first.events()).extracting(AuditEvent::id).containsExactly("e", "d");
+        var second = new ViewAudit(storage, storage).page(day, first.end(), 2);
+        assertThat(second.events()).extracting(AuditEvent::id).containsExactly("b", "a");
+        assertThat(second.end()).isNull();
+    }
+
+    private static AuditEvent ofTenant(String id, Database database, int seconds) {
+        return AuditEvent.ofTenant(id, SampleTickets.NOW.plusSeconds(seconds), AuditEvent.Kind.CREDENTIALS_CHANGED,
+                Actor.of(Samples.caller(Role.ADMIN)), database, "Something.");
     }
 
     private void record(String... ids) {

@@ -44,6 +44,7 @@ class ChangeCredentialsTest {
 
         assertThat(office.storage.events()).singleElement().satisfies(event -> {
             assertThat(event.kind()).isEqualTo(AuditEvent.Kind.CREDENTIALS_CHANGED);
+            assertThat(event.database()).isEqualTo(Database.NONE);
             assertThat(event.actor().operator()).isEqualTo(Office.ADMIN.operator());
             assertThat(event.toString()).doesNotContain("canary", "anna@");
         });

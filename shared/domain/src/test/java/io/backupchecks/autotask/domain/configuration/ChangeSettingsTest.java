@@ -100,7 +100,7 @@ class ChangeSettingsTest {
         connect(Samples.CREDENTIALS);
         var change = office.changeSettings.change((database, version) -> flawed(database), whatever(), Office.ADMIN);
 
-        assertThat(data.view(false)).isInstanceOf(ReferenceDataView.Known.class);
+        assertThat(data.view(false, Office.ADMIN)).isInstanceOf(ReferenceDataView.Known.class);
         assertThat(change).isEqualTo(new SettingsChange.Unacceptable(
                 List.of(new Flaw(Flaw.Setting.QUEUE, "is inactive in this tenant: 29682834"),
                         new Flaw(Flaw.Setting.ERROR_PRIORITY, "is no value of this tenant: 77"),
@@ -110,15 +110,15 @@ class ChangeSettingsTest {
     @Test
     void whatIsKnownIsReadAgainAfterADayAndOnRequest() {
         connect(Samples.CREDENTIALS);
-        office.referenceData.view(false);
-        office.referenceData.view(false);
+        office.referenceData.view(false, Office.ADMIN);
+        office.referenceData.view(false, Office.ADMIN);
         assertThat(office.fields.calls()).isEqualTo(2);
 
-        office.referenceData.view(true);
+        office.referenceData.view(true, Office.ADMIN);
         assertThat(office.fields.calls()).isEqualTo(4);
 
         office.time.advance(Duration.ofDays(1));
-        office.referenceData.view(false);
+        office.referenceData.view(false, Office.ADMIN);
         assertThat(office.fields.calls()).isEqualTo(6);
     }
 
@@ -126,8 +126,8 @@ class ChangeSettingsTest {
     void rejectedCredentialsOpenTheBreakerAndNothingMoreIsAsked() {
         connect(Samples.CREDENTIALS);
         office.fields.failWith(new DeskFailure.CredentialsRejected());
-        assertThat(office.referenceData.view(true)).isInstanceOf(ReferenceDataView.Unavailable.class);
-        office.referenceData.view(true);
+        assertThat(office.referenceData.view(true, Office.ADMIN)).isInstanceOf(ReferenceDataView.Unavailable.class);
+        office.referenceData.view(true, Office.ADMIN);
 
         assertThat(office.storage.breaker(Samples.SECRET).isOpen()).isTrue();
         assertThat(office.fields.calls()).isEqualTo(1);

@@ -1,8 +1,9 @@
 package io.backupchecks.autotask.domain.configuration;
 
+import io.backupchecks.autotask.domain.audit.Witness;
+import io.backupchecks.autotask.domain.breaker.RejectedCredentials;
 import io.backupchecks.autotask.domain.caller.Caller;
 import io.backupchecks.autotask.domain.caller.Role;
-import io.backupchecks.autotask.domain.desk.RejectedCredentials;
 import io.backupchecks.autotask.domain.tenant.ApiCredentials;
 import io.backupchecks.autotask.domain.tenant.ApiCredentialsSource;
 import io.backupchecks.autotask.domain.tenant.ApiCredentialsStore;
@@ -27,11 +28,13 @@ final class Office implements ApiCredentialsStore, ApiCredentialsSource {
 
     final VirtualTime time = new VirtualTime();
     final InMemoryStorage storage = new InMemoryStorage(time);
+    final RaisedSignals signals = new RaisedSignals();
     final FieldDescriptions fields = new FieldDescriptions(time);
     final Map<SecretVersion, ApiCredentials> secrets = new LinkedHashMap<>();
     final ReadReferenceData referenceData = new ReadReferenceData(storage, fields, new InMemoryServiceDesk(time),
-            new RejectedCredentials(storage, new RaisedSignals(), time), time);
-    final ChangeSettings changeSettings = new ChangeSettings(storage, storage, referenceData, storage, time);
+            new RejectedCredentials(storage, storage, signals, time), time);
+    final ChangeSettings changeSettings = new ChangeSettings(storage, storage, referenceData, storage,
+            new Witness(storage, signals), time);
     final ChangeCredentials changeCredentials = new ChangeCredentials(storage, this, storage, time);
 
     static <T> Seen<T> whatever() {

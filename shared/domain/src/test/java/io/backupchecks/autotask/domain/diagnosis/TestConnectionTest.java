@@ -62,9 +62,9 @@ class TestConnectionTest {
         assertThat(probe.calls).containsExactly("zone 0", "Tickets");
         assertThat(storage.breaker(UNTESTED.secret()).isOpen()).isTrue();
         assertThat(storage.credentials()).contains(UNTESTED);
-        assertThat(storage.events()).singleElement()
-                .extracting(AuditEvent::detail)
-                .isEqualTo("Failed: Autotask accepts the login.");
+        assertThat(storage.events()).extracting(AuditEvent::kind)
+                .containsExactly(AuditEvent.Kind.BREAKER_OPENED, AuditEvent.Kind.CONNECTION_TESTED);
+        assertThat(storage.events().getLast().detail()).isEqualTo("Failed: Autotask accepts the login.");
     }
 
     @ParameterizedTest
@@ -172,7 +172,8 @@ class TestConnectionTest {
     }
 
     private ConnectionTested test() {
-        return new TestConnection(storage, _ -> probe, storage, storage, storage, time).test(ADMIN, time.invocation());
+        return new TestConnection(storage, storage, _ -> probe, storage, storage, storage, time).test(ADMIN,
+                time.invocation());
     }
 
     private static Check check(Diagnosis diagnosis, Subject subject) {

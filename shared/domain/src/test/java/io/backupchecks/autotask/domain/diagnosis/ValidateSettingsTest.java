@@ -7,7 +7,7 @@ import io.backupchecks.autotask.domain.caller.Role;
 import io.backupchecks.autotask.domain.configuration.ReadReferenceData;
 import io.backupchecks.autotask.domain.desk.EntityInformation;
 import io.backupchecks.autotask.domain.desk.ReferenceDataRead;
-import io.backupchecks.autotask.domain.desk.RejectedCredentials;
+import io.backupchecks.autotask.domain.breaker.RejectedCredentials;
 import io.backupchecks.autotask.domain.diagnosis.Check.Outcome;
 import io.backupchecks.autotask.domain.diagnosis.Check.Subject;
 import io.backupchecks.autotask.domain.tenant.ApiCredentials;
@@ -145,8 +145,8 @@ class ValidateSettingsTest {
 
     private SettingsValidated validate() {
         var referenceData = new ReadReferenceData(storage, lists, new InMemoryServiceDesk(time),
-                new RejectedCredentials(storage, new RaisedSignals(), time), time);
-        return new ValidateSettings(storage, _ -> probe, referenceData, store(), storage, storage, time)
+                new RejectedCredentials(storage, storage, new RaisedSignals(), time), time);
+        return new ValidateSettings(storage, storage, _ -> probe, referenceData, store(), storage, storage, time)
                 .validate(Samples.caller(Role.ADMIN), time.invocation());
     }
 

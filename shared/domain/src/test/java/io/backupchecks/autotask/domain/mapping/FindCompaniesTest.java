@@ -2,6 +2,7 @@ package io.backupchecks.autotask.domain.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.backupchecks.autotask.domain.caller.Role;
 import io.backupchecks.autotask.domain.desk.CompanyId;
 import io.backupchecks.autotask.domain.desk.CompanyList;
 import io.backupchecks.autotask.domain.desk.CompanyRead;
@@ -10,6 +11,7 @@ import io.backupchecks.autotask.domain.desk.DeskFailure;
 import io.backupchecks.autotask.domain.mapping.FindCompanies.Companies;
 import io.backupchecks.autotask.domain.testing.Call;
 import io.backupchecks.autotask.domain.testing.Fault;
+import io.backupchecks.autotask.domain.testing.Samples;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,14 +22,18 @@ class FindCompaniesTest {
 
     @Test
     void findsActiveCompanies() {
-        assertThat(scene.sound().findCompanies().find(FABRIKAM)).isEqualTo(new Companies.Found(new CompanyList.Page(
-                List.of(new CompanyRead.Found(MappingScene.FABRIKAM, "Fabrikam", true)), null)));
+        assertThat(scene.sound().findCompanies().find(FABRIKAM, Samples.caller(Role.OPERATOR)))
+                .isEqualTo(new Companies.Found(new CompanyList.Page(
+                        List.of(new CompanyRead.Found(MappingScene.FABRIKAM, "Fabrikam", true)), null)));
     }
 
     @Test
     void goesOnBehindACompany() {
-        var first = scene.sound().findCompanies().find(new CompanySearch("", null, 1));
-        var second = scene.sound().findCompanies().find(new CompanySearch("", CompanyId.OWN, 1));
+        var first = scene.sound().findCompanies().find(new CompanySearch("", null, 1), Samples.caller(Role.OPERATOR));
+        var second = scene.sound()
+                .findCompanies()
+                .find(new CompanySearch("", CompanyId.OWN, 1),
+                        Samples.caller(Role.OPERATOR));
 
         assertThat(first).isInstanceOfSatisfying(Companies.Found.class,
                 found -> assertThat(found.page().next()).isEqualTo(CompanyId.OWN));
@@ -38,13 +44,15 @@ class FindCompaniesTest {
 
     @Test
     void saysWhyThereIsNoAnswer() {
-        var limited = scene.meeting(Call.ASK_COMPANY, Fault.RATE_LIMITED).findCompanies().find(FABRIKAM);
+        var limited = scene.meeting(Call.ASK_COMPANY, Fault.RATE_LIMITED)
+                .findCompanies()
+                .find(FABRIKAM, Samples.caller(Role.OPERATOR));
         scene.unprove();
 
         assertThat(limited).isInstanceOfSatisfying(Companies.Impossible.class,
                 impossible -> assertThat(impossible.obstacle()).isInstanceOfSatisfying(Obstacle.Failed.class,
                         failed -> assertThat(failed.failure()).isInstanceOf(DeskFailure.RateLimited.class)));
-        assertThat(scene.sound().findCompanies().find(FABRIKAM))
+        assertThat(scene.sound().findCompanies().find(FABRIKAM, Samples.caller(Role.OPERATOR)))
                 .isEqualTo(new Companies.Impossible(new Obstacle.Untested()));
     }
 }

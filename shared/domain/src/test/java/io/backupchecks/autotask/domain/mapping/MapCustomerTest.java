@@ -186,7 +186,7 @@ class MapCustomerTest {
     void hasNoTenantWithoutCredentials() {
         var empty = new InMemoryStorage(scene.wiring.time);
         var use = DaggerTestMappings.factory()
-                .of(empty, empty, scene.wiring.desk, scene.wiring.signals, scene.wiring.time);
+                .of(empty, empty, empty, empty, scene.wiring.desk, scene.wiring.signals, scene.wiring.time);
 
         assertThat(use.mapCustomer()
                 .map(new Wish(Samples.CUSTOMER, notMapped()), FABRIKAM, Samples.caller(Role.OPERATOR)))

@@ -63,6 +63,6 @@ final class MappingScene {
         var invocation = new Invocation(faults, wiring.time);
         var storage = wiring.storage.in(invocation);
         return DaggerTestMappings.factory()
-                .of(storage, storage, wiring.desk.in(invocation), wiring.signals, wiring.time);
+                .of(storage, storage, storage, storage, wiring.desk.in(invocation), wiring.signals, wiring.time);
     }
 }

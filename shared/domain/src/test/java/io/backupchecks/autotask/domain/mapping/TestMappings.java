@@ -2,6 +2,8 @@ package io.backupchecks.autotask.domain.mapping;
 
 import dagger.BindsInstance;
 import dagger.Component;
+import io.backupchecks.autotask.domain.audit.AuditTrail;
+import io.backupchecks.autotask.domain.breaker.Breakers;
 import io.backupchecks.autotask.domain.desk.ServiceDesks;
 import io.backupchecks.autotask.domain.signal.Signals;
 import io.backupchecks.autotask.domain.tenant.Tenants;
@@ -20,6 +22,7 @@ interface TestMappings {
     @Component.Factory
     interface Factory {
         TestMappings of(@BindsInstance Tenants tenants, @BindsInstance CustomerMappings mappings,
+                @BindsInstance Breakers breakers, @BindsInstance AuditTrail trail,
                 @BindsInstance ServiceDesks desks, @BindsInstance Signals signals, @BindsInstance Clock clock);
     }
 }

@@ -70,7 +70,7 @@ final class ResolveWorld {
         var view = storage.in(invocation);
         var desks = desk.in(invocation);
         return DaggerTestUseCases.factory()
-                .of(view, view, view, view, view, view,
+                .of(view, view, view, view, view, view, view,
                         (credentials, zone) -> new ResolveLine(desks.open(credentials, zone), visit, watch), view,
                         desk.probesIn(invocation), _ -> {
                         }, time, pause, random, () -> Samples.ISSUER);

@@ -205,7 +205,8 @@ final class SyncWorld {
         var own = evidence;
         var lines = desk.in(invocation);
         return DaggerSyncUseCases.factory()
-                .of(view, view, view, (credentials, zone) -> new SyncLine(lines.open(credentials, zone), own, time),
+                .of(view, view, view, view,
+                        (credentials, zone) -> new SyncLine(lines.open(credentials, zone), own, time),
                         _ -> {
                         }, time);
     }

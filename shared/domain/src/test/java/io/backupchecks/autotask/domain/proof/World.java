@@ -66,7 +66,7 @@ final class World {
         var view = storage.in(invocation);
         var clock = skew == null ? time : Clock.offset(time, skew.get());
         return DaggerTestUseCases.factory()
-                .of(view, view, view, view, view, view, desk.in(invocation), view,
+                .of(view, view, view, view, view, view, view, desk.in(invocation), view,
                         desk.probesIn(invocation), _ -> {
                         }, clock, pause, random,
                         () -> Samples.ISSUER);

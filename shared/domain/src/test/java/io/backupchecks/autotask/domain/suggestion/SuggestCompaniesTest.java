@@ -2,6 +2,7 @@ package io.backupchecks.autotask.domain.suggestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.backupchecks.autotask.domain.caller.Role;
 import io.backupchecks.autotask.domain.desk.CompanyId;
 import io.backupchecks.autotask.domain.desk.CompanyRead;
 import io.backupchecks.autotask.domain.desk.DeskFailure;
@@ -17,7 +18,6 @@ import io.backupchecks.autotask.domain.testing.Faults;
 import io.backupchecks.autotask.domain.testing.Invocation;
 import io.backupchecks.autotask.domain.testing.Samples;
 import io.backupchecks.autotask.domain.testing.Wiring;
-import io.backupchecks.autotask.domain.time.TimeLeft;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +90,7 @@ class SuggestCompaniesTest {
         suggested(NEW);
         assertThat(asked()).isEqualTo(2);
 
-        sound().suggestions(List.of(NEW), true, time());
+        sound().suggestions(List.of(NEW), true, asking());
         assertThat(asked()).isEqualTo(3);
     }
 
@@ -100,7 +100,7 @@ class SuggestCompaniesTest {
         wiring.desk.company(new CompanyRead.Found(FABRIKAM, "Fabrikam B.V.", false));
         wiring.desk.company(new CompanyRead.Found(new CompanyId(7), "Fabrikam", true));
         var kept = suggested(NEW);
-        var refreshed = sound().suggestions(List.of(NEW), true, time()).orElseThrow();
+        var refreshed = sound().suggestions(List.of(NEW), true, asking()).orElseThrow();
 
         assertThat(kept).isEqualTo(before);
         assertThat(refreshed.views().getFirst().suggestions()).singleElement()
@@ -111,7 +111,7 @@ class SuggestCompaniesTest {
     void withoutAutotaskTheStoredCompaniesAreUsedAndItSaysSo() {
         var before = suggested(NEW);
         wiring.time.advance(Duration.ofHours(3));
-        var stale = meeting(Call.ASK_COMPANY, Fault.RATE_LIMITED).suggestions(List.of(NEW), false, time())
+        var stale = meeting(Call.ASK_COMPANY, Fault.RATE_LIMITED).suggestions(List.of(NEW), false, asking())
                 .orElseThrow();
 
         assertThat(stale.views()).isEqualTo(before.views());
@@ -140,7 +140,7 @@ class SuggestCompaniesTest {
             }
             return Fault.NONE;
         });
-        var page = slow.suggestions(List.of(NEW), false, time()).orElseThrow();
+        var page = slow.suggestions(List.of(NEW), false, asking()).orElseThrow();
 
         assertThat(known(page).obstacle()).isEqualTo(new Obstacle.OutOfTime());
         assertThat(asked()).isEqualTo(4);
@@ -166,11 +166,11 @@ class SuggestCompaniesTest {
     }
 
     private Page suggested(Customer... customers) {
-        return sound().suggestions(List.of(customers), false, time()).orElseThrow();
+        return sound().suggestions(List.of(customers), false, asking()).orElseThrow();
     }
 
-    private TimeLeft time() {
-        return wiring.time.invocation();
+    private SuggestCompanies.Asking asking() {
+        return new SuggestCompanies.Asking(Samples.caller(Role.OPERATOR), wiring.time.invocation());
     }
 
     private SuggestCompanies sound() {
@@ -188,7 +188,7 @@ class SuggestCompaniesTest {
         }, wiring.time);
         var storage = wiring.storage.in(invocation);
         return DaggerTestSuggestions.factory()
-                .of(storage, storage, storage, wiring.desk.in(invocation), wiring.signals, wiring.time)
+                .of(storage, storage, storage, storage, wiring.desk.in(invocation), wiring.signals, wiring.time)
                 .suggestCompanies();
     }
 }

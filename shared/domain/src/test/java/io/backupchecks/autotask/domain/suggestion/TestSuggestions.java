@@ -2,6 +2,7 @@ package io.backupchecks.autotask.domain.suggestion;
 
 import dagger.BindsInstance;
 import dagger.Component;
+import io.backupchecks.autotask.domain.breaker.Breakers;
 import io.backupchecks.autotask.domain.desk.ServiceDesks;
 import io.backupchecks.autotask.domain.mapping.CustomerMappings;
 import io.backupchecks.autotask.domain.signal.Signals;
@@ -19,7 +20,8 @@ interface TestSuggestions {
     @Component.Factory
     interface Factory {
         TestSuggestions of(@BindsInstance Tenants tenants, @BindsInstance CustomerMappings mappings,
-                @BindsInstance CompanyDirectories directories, @BindsInstance ServiceDesks desks,
+                @BindsInstance CompanyDirectories directories, @BindsInstance Breakers breakers,
+                @BindsInstance ServiceDesks desks,
                 @BindsInstance Signals signals, @BindsInstance Clock clock);
     }
 }

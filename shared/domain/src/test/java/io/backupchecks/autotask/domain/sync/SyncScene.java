@@ -99,6 +99,6 @@ final class SyncScene {
     private SyncUseCases with(Faults faults) {
         var invocation = new Invocation(faults, time);
         var view = storage.in(invocation);
-        return DaggerSyncUseCases.factory().of(view, view, view, desk.in(invocation), signals, time);
+        return DaggerSyncUseCases.factory().of(view, view, view, view, desk.in(invocation), signals, time);
     }
 }

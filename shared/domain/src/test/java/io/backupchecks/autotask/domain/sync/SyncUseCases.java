@@ -2,6 +2,7 @@ package io.backupchecks.autotask.domain.sync;
 
 import dagger.BindsInstance;
 import dagger.Component;
+import io.backupchecks.autotask.domain.breaker.Breakers;
 import io.backupchecks.autotask.domain.desk.ServiceDesks;
 import io.backupchecks.autotask.domain.mapping.CustomerMappings;
 import io.backupchecks.autotask.domain.signal.Signals;
@@ -21,7 +22,8 @@ public interface SyncUseCases {
     @Component.Factory
     interface Factory {
         SyncUseCases of(@BindsInstance Tenants tenants, @BindsInstance CustomerMappings mappings,
-                @BindsInstance SyncRecords records, @BindsInstance ServiceDesks desks, @BindsInstance Signals signals,
+                @BindsInstance SyncRecords records, @BindsInstance Breakers breakers, @BindsInstance ServiceDesks desks,
+                @BindsInstance Signals signals,
                 @BindsInstance Clock clock);
     }
 }

@@ -33,7 +33,7 @@ public abstract class CreationFactsContract {
         var canaries = Canaries.none(Samples.DATABASE).with(new Canaries.Canary(new TicketId(50_001), MARKER));
         storage.runTickets().write(silent(claimed()));
         storage.tenants().save(Samples.SETTINGS);
-        storage.tenants().save(breaker);
+        BreakersContract.put(storage.breakers(), breaker);
         SampleMappings.store(storage.customerMappings(), Samples.MAPPING);
         storage.tenants().save(Samples.ZONE);
         storage.canaryRecords().save(canaries);

@@ -3,6 +3,7 @@ package io.backupchecks.autotask.domain.testing;
 import io.backupchecks.autotask.domain.audit.AuditEvent;
 import io.backupchecks.autotask.domain.audit.AuditHistory;
 import io.backupchecks.autotask.domain.audit.AuditTrail;
+import io.backupchecks.autotask.domain.breaker.Breakers;
 import io.backupchecks.autotask.domain.configuration.Decisions;
 import io.backupchecks.autotask.domain.desk.CanaryRecords;
 import io.backupchecks.autotask.domain.mapping.CustomerMappings;
@@ -43,6 +44,11 @@ final class InMemoryPorts implements StoragePorts {
 
     @Override
     public Tenants tenants() {
+        return storage;
+    }
+
+    @Override
+    public Breakers breakers() {
         return storage;
     }
 

@@ -3,6 +3,7 @@ package io.backupchecks.autotask.domain.testing;
 import io.backupchecks.autotask.domain.audit.AuditEvent;
 import io.backupchecks.autotask.domain.audit.AuditHistory;
 import io.backupchecks.autotask.domain.audit.AuditTrail;
+import io.backupchecks.autotask.domain.breaker.Breakers;
 import io.backupchecks.autotask.domain.configuration.Decisions;
 import io.backupchecks.autotask.domain.desk.Canaries;
 import io.backupchecks.autotask.domain.desk.CanaryRecords;
@@ -53,6 +54,7 @@ public final class InMemoryStorage
         implements
             RunTickets,
             Tenants,
+            Breakers,
             Decisions,
             ConnectionProofs,
             CustomerMappings,
@@ -282,11 +284,19 @@ public final class InMemoryStorage
     }
 
     @Override
-    public void save(Breaker breaker) {
-        write(Call.WRITE_TENANT, () -> {
-            var keeps = breaker.isOpen() && state.breakerOf(breaker.secret()).isOpen();
-            return keeps ? breaker : state.breakers.put(breaker.secret(), breaker);
+    public boolean save(Breaker breaker, AuditEvent event) {
+        return write(Call.WRITE_TENANT, () -> {
+            var changes = breaker.isOpen() != state.breakerOf(breaker.secret()).isOpen() && isNew(event);
+            if (changes) {
+                state.breakers.put(breaker.secret(), breaker);
+            }
+            return changes && keep(event);
         });
+    }
+
+    /** Opens or closes a breaker without an event. */
+    public void save(Breaker breaker) {
+        state.breakers.put(breaker.secret(), breaker);
     }
 
     @Override

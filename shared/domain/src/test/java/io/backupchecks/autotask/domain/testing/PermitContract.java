@@ -64,8 +64,8 @@ public abstract class PermitContract {
 
     @Test
     void holdsOnceTheBreakerIsClosedAgain() {
-        storage.tenants().save(new Breaker(Samples.SECRET, NOW));
-        storage.tenants().save(Breaker.closed(Samples.SECRET));
+        BreakersContract.put(storage.breakers(), new Breaker(Samples.SECRET, NOW));
+        BreakersContract.put(storage.breakers(), Breaker.closed(Samples.SECRET));
 
         assertThat(tickets.permit(permit(), GROUNDS)).isEqualTo(new Permitted.Held());
     }

@@ -167,7 +167,7 @@ public abstract class PermitGroundsContract {
     }
 
     private static void openBreaker(StoragePorts of) {
-        of.tenants().save(new Breaker(Samples.SECRET, NOW));
+        BreakersContract.put(of.breakers(), new Breaker(Samples.SECRET, NOW));
     }
 
     private static Settings settings(boolean enabled) {

@@ -90,7 +90,7 @@ public abstract class ResolvingPermitContract {
                 change(Ground.SETTINGS, of -> of.tenants().save(settings(2, true, Resolving.FORBIDDEN))),
                 change(Ground.SETTINGS, of -> of.tenants().save(settings(2, false, new Resolving(true, 3, 2)))),
                 change(Ground.SETTINGS, of -> of.tenants().save(settings(2, true, new Resolving(true, 1, 2)))),
-                change(Ground.BREAKER, of -> of.tenants().save(new Breaker(Samples.SECRET, NOW))));
+                change(Ground.BREAKER, of -> BreakersContract.put(of.breakers(), new Breaker(Samples.SECRET, NOW))));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.backupchecks.autotask.domain.testing;
 import io.backupchecks.autotask.domain.audit.AuditEvent;
 import io.backupchecks.autotask.domain.audit.AuditHistory;
 import io.backupchecks.autotask.domain.audit.AuditTrail;
+import io.backupchecks.autotask.domain.breaker.Breakers;
 import io.backupchecks.autotask.domain.configuration.Decisions;
 import io.backupchecks.autotask.domain.desk.CanaryRecords;
 import io.backupchecks.autotask.domain.mapping.CustomerMappings;
@@ -23,6 +24,8 @@ public interface StoragePorts {
     RunTickets runTickets();
 
     Tenants tenants();
+
+    Breakers breakers();
 
     Decisions decisions();
 

@@ -86,25 +86,6 @@ public abstract class TenantsContract {
     }
 
     @Test
-    void keepsTheInstantAtWhichABreakerFirstOpened() {
-        tenants.save(new Breaker(Samples.SECRET, NOW));
-        tenants.save(new Breaker(Samples.SECRET, NOW.plusSeconds(1)));
-
-        assertThat(tenants.breaker(Samples.SECRET)).isEqualTo(new Breaker(Samples.SECRET, NOW));
-        assertThat(tenants.breaker(OTHER_SECRET).isOpen()).isFalse();
-    }
-
-    @Test
-    void closesABreakerAndOpensItAnew() {
-        tenants.save(new Breaker(Samples.SECRET, NOW));
-        tenants.save(Breaker.closed(Samples.SECRET));
-        assertThat(tenants.breaker(Samples.SECRET).isOpen()).isFalse();
-
-        tenants.save(new Breaker(Samples.SECRET, NOW.plusSeconds(2)));
-        assertThat(tenants.breaker(Samples.SECRET)).isEqualTo(new Breaker(Samples.SECRET, NOW.plusSeconds(2)));
-    }
-
-    @Test
     void keepsTheLastUsageOfATenant() {
         tenants.save(Samples.DATABASE, new Usage(4_999, 10_000, NOW));
         tenants.save(Samples.DATABASE, new Usage(12, 9_000, Instant.EPOCH));

@@ -40,7 +40,7 @@ public final class Wiring {
     public TestUseCases of(Invocation invocation) {
         var view = storage.in(invocation);
         return DaggerTestUseCases.factory()
-                .of(view, view, view, view, view, view, desk.in(invocation), view,
+                .of(view, view, view, view, view, view, view, desk.in(invocation), view,
                         desk.probesIn(invocation), signals, time, time, random,
                         () -> Samples.ISSUER);
     }

@@ -124,7 +124,7 @@ class AdoptTicketsTest {
     void endsWithoutCredentials() {
         var bare = new InMemoryStorage(scene.wiring.time);
         var adopt = DaggerTestUseCases.factory()
-                .of(bare, bare, bare, bare, bare, bare, scene.wiring.desk, bare, scene.wiring.probes(),
+                .of(bare, bare, bare, bare, bare, bare, bare, scene.wiring.desk, bare, scene.wiring.probes(),
                         scene.wiring.signals, scene.wiring.time, scene.wiring.time, new Random(3),
                         () -> Samples.ISSUER)
                 .adopt();

@@ -168,7 +168,7 @@ class CreateTicketTest {
     void doesNothingWithoutCredentials() {
         var bare = new InMemoryStorage(scene.wiring.time);
         var create = DaggerTestUseCases.factory()
-                .of(bare, bare, bare, bare, bare, bare, scene.wiring.desk, bare, scene.wiring.probes(),
+                .of(bare, bare, bare, bare, bare, bare, bare, scene.wiring.desk, bare, scene.wiring.probes(),
                         scene.wiring.signals, scene.wiring.time,
                         scene.wiring.time, new Random(3), () -> Samples.ISSUER)
                 .create();

@@ -116,7 +116,7 @@ class DecideTicketTest {
 
         assertThat(decide(NONE)).isInstanceOfSatisfying(NothingToDecide.class,
                 settled -> assertThat(settled.ticket().state()).isEqualTo(State.NEEDS_CONFIRMATION));
-        assertThat(scene.audit()).containsExactly(AuditEvent.Kind.TICKET_NOT_FOUND);
+        assertThat(scene.audit()).containsExactly(AuditEvent.Kind.TICKET_NOT_FOUND, AuditEvent.Kind.DECISION_REFUSED);
     }
 
     @Test
@@ -135,7 +135,7 @@ class DecideTicketTest {
         scene.having(item).after(seconds(420));
 
         assertThat(decide(NONE)).isInstanceOf(NothingToDecide.class);
-        assertThat(scene.audit()).isEmpty();
+        assertThat(scene.audit()).containsExactly(AuditEvent.Kind.DECISION_REFUSED);
     }
 
     static Stream<RunTicket> settled() {

@@ -5,6 +5,7 @@ import static io.backupchecks.autotask.domain.ticket.SampleItems.T;
 import static io.backupchecks.autotask.domain.ticket.SampleItems.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.backupchecks.autotask.domain.audit.Witness;
 import io.backupchecks.autotask.domain.desk.Canaries;
 import io.backupchecks.autotask.domain.mapping.CustomerMapping;
 import io.backupchecks.autotask.domain.tenant.Breaker;
@@ -159,13 +160,21 @@ class GateTest {
         OptionalLong confirmation = OptionalLong.empty();
 
         Optional<TicketCreation> answer() {
-            return new Gate(standing(), scene.wiring.time).answer(click());
+            return new Gate(standing(), refusedClicks(), scene.wiring.time).answer(click());
         }
 
         private Standing standing() {
             var wiring = scene.wiring;
             return new Standing(new Views(new ReferenceDataSource(wiring.storage,
-                    wiring.time)), wiring.storage, wiring.signals, wiring.time);
+                    wiring.time)), witness(), refusedClicks(), wiring.time);
+        }
+
+        private RefusedClicks refusedClicks() {
+            return new RefusedClicks(witness(), scene.wiring.time);
+        }
+
+        private Witness witness() {
+            return new Witness(scene.wiring.storage, scene.wiring.signals);
         }
 
         private Click click() {

@@ -126,7 +126,7 @@ class LiveLookTest {
                 .mapToObj(number -> new TicketId(InMemoryServiceDesk.FIRST + number))
                 .forEach(scene.wiring.desk.technician()::delete);
 
-        assertThat(scene.useCases(Faults.NONE).views().live(asked, scene.wiring.time.invocation()))
+        assertThat(scene.useCases(Faults.NONE).views().live(asked, Scene.caller(), scene.wiring.time.invocation()))
                 .allSatisfy(view -> assertThat(view.stale()).isTrue());
         assertThat(scene.calls).doesNotContain(Call.ASK_DELETION);
     }
@@ -237,7 +237,7 @@ class LiveLookTest {
         var asked = IntStream.range(0, 200).mapToObj(number -> ticketOf("run-" + number)).toList();
         scene.after(seconds(60));
 
-        var views = scene.useCases(Faults.NONE).views().live(asked, scene.wiring.time.invocation());
+        var views = scene.useCases(Faults.NONE).views().live(asked, Scene.caller(), scene.wiring.time.invocation());
 
         assertThat(views).allSatisfy(view -> assertThat(view.resolve()).containsExactly(Hindrance.RESOLVING_DISABLED));
         assertThat(scene.calls).containsOnlyOnce(Call.LIST_TICKETS).containsOnlyOnce(Call.LIST_TIME_ENTRIES);
@@ -312,7 +312,10 @@ class LiveLookTest {
     }
 
     private RunActions live(Faults faults) {
-        return scene.useCases(faults).views().live(List.of(ASKED), scene.wiring.time.invocation()).getFirst();
+        return scene.useCases(faults)
+                .views()
+                .live(List.of(ASKED), Scene.caller(), scene.wiring.time.invocation())
+                .getFirst();
     }
 
     private Snapshot stored() {

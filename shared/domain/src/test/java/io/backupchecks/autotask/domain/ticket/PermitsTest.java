@@ -6,6 +6,7 @@ import static io.backupchecks.autotask.domain.audit.AuditEvent.Kind.TICKET_PERMI
 import static io.backupchecks.autotask.domain.ticket.SampleItems.seconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.backupchecks.autotask.domain.audit.AuditEvent;
 import io.backupchecks.autotask.domain.mapping.CustomerMapping;
 import io.backupchecks.autotask.domain.signal.Signal;
 import io.backupchecks.autotask.domain.tenant.Breaker;
@@ -46,7 +47,10 @@ class PermitsTest {
                 .isEqualTo(answer);
         assertThat(scene.state()).isEqualTo(RELEASED);
         assertThat(scene.wiring.desk.posts()).isEmpty();
-        assertThat(scene.audit()).isEmpty();
+        assertThat(scene.wiring.storage.events()).singleElement().satisfies(event -> {
+            assertThat(event.kind()).isEqualTo(AuditEvent.Kind.CREATION_REFUSED);
+            assertThat(event.detail()).isEqualTo(RefusalWords.of(answer).orElseThrow());
+        });
     }
 
     static Stream<Arguments> givesTheRunBackWhereTheGroundsHaveChanged() {

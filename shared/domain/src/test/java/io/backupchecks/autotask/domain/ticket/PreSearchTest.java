@@ -5,12 +5,13 @@ import static io.backupchecks.autotask.domain.ticket.SampleItems.MARKER;
 import static io.backupchecks.autotask.domain.ticket.SampleItems.seconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.backupchecks.autotask.domain.desk.Canaries;
+import io.backupchecks.autotask.domain.audit.AuditEvent;
 import io.backupchecks.autotask.domain.desk.Canaries.Canary;
+import io.backupchecks.autotask.domain.desk.Canaries;
 import io.backupchecks.autotask.domain.desk.DeskFailure;
 import io.backupchecks.autotask.domain.desk.Marker;
-import io.backupchecks.autotask.domain.desk.ServiceDesk;
 import io.backupchecks.autotask.domain.desk.ServiceDesk.MarkerPlace;
+import io.backupchecks.autotask.domain.desk.ServiceDesk;
 import io.backupchecks.autotask.domain.desk.ZoneRead;
 import io.backupchecks.autotask.domain.signal.Signal;
 import io.backupchecks.autotask.domain.tenant.Zone;
@@ -41,7 +42,7 @@ class PreSearchTest {
         assertThat(scene.click()).isEqualTo(new NotSearched(failure));
         assertThat(scene.state()).isEqualTo(RELEASED);
         assertThat(scene.wiring.desk.posts()).isEmpty();
-        assertThat(scene.audit()).isEmpty();
+        assertThat(scene.audit()).containsExactly(AuditEvent.Kind.CREATION_REFUSED);
         assertThat(scene.wiring.storage.breaker(Samples.SECRET).isOpen()).isFalse();
     }
 
@@ -59,6 +60,7 @@ class PreSearchTest {
         assertThat(scene.state()).isEqualTo(RELEASED);
         assertThat(scene.calls).containsOnlyOnce(Call.ASK_ZONE);
         assertThat(scene.wiring.storage.breaker(Samples.SECRET).isOpen()).isTrue();
+        assertThat(scene.audit()).containsExactly(AuditEvent.Kind.CREATION_REFUSED, AuditEvent.Kind.BREAKER_OPENED);
         assertThat(scene.signals()).containsExactly(Signal.CREDENTIALS_REJECTED);
     }
 

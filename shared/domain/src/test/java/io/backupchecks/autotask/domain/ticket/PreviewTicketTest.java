@@ -182,7 +182,7 @@ class PreviewTicketTest {
 
     private TicketPreview preview(InMemoryStorage storage) {
         return DaggerTestUseCases.factory()
-                .of(storage, storage, storage, storage, storage, storage, scene.wiring.desk, storage,
+                .of(storage, storage, storage, storage, storage, storage, storage, scene.wiring.desk, storage,
                         scene.wiring.probes(),
                         scene.wiring.signals,
                         scene.wiring.time, scene.wiring.time, new Random(3), () -> Samples.ISSUER)

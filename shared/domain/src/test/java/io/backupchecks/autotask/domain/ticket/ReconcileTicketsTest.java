@@ -139,7 +139,7 @@ class ReconcileTicketsTest {
     void endsWithoutCredentials() {
         var bare = new InMemoryStorage(scene.wiring.time);
         var reconcile = DaggerTestUseCases.factory()
-                .of(bare, bare, bare, bare, bare, bare, scene.wiring.desk, bare, scene.wiring.probes(),
+                .of(bare, bare, bare, bare, bare, bare, bare, scene.wiring.desk, bare, scene.wiring.probes(),
                         scene.wiring.signals, scene.wiring.time,
                         scene.wiring.time, new Random(3), () -> Samples.ISSUER)
                 .reconcile();

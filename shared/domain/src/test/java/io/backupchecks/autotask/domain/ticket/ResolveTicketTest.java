@@ -526,7 +526,8 @@ class ResolveTicketTest {
         private List<Hindrance> hindrances(boolean live) {
             var views = at.scene.useCases(Faults.NONE).views();
             var asked = List.of(new ViewTickets.Asked(Samples.RUN, Samples.CUSTOMER));
-            return (live ? views.live(asked, at.scene.wiring.time.invocation()) : views.views(asked)).getFirst()
+            return (live ? views.live(asked, Scene.caller(), at.scene.wiring.time.invocation()) : views.views(asked))
+                    .getFirst()
                     .resolve();
         }
     }

@@ -108,7 +108,7 @@ final class Scene {
         ServiceDesks desks = (credentials, zone) -> desk
                 .apply(wiring.desk.in(invocation).open(credentials, zone));
         return DaggerTestUseCases.factory()
-                .of(storage, storage, storage, storage, storage, storage, desks, storage,
+                .of(storage, storage, storage, storage, storage, storage, storage, desks, storage,
                         wiring.desk.probesIn(invocation), wiring.signals, wiring.time,
                         wiring.time,
                         random, () -> Samples.ISSUER);

@@ -3,6 +3,7 @@ package io.backupchecks.autotask.domain.ticket;
 import dagger.BindsInstance;
 import dagger.Component;
 import io.backupchecks.autotask.domain.audit.AuditTrail;
+import io.backupchecks.autotask.domain.breaker.Breakers;
 import io.backupchecks.autotask.domain.desk.CanaryRecords;
 import io.backupchecks.autotask.domain.desk.ServiceDesks;
 import io.backupchecks.autotask.domain.diagnosis.Probes;
@@ -39,6 +40,7 @@ public interface TestUseCases {
     interface Factory {
         TestUseCases of(@BindsInstance Tenants tenants, @BindsInstance RunTickets tickets,
                 @BindsInstance CanaryRecords canaries, @BindsInstance AuditTrail trail,
+                @BindsInstance Breakers breakers,
                 @BindsInstance CreationFacts.Source facts, @BindsInstance TicketPage.Source pages,
                 @BindsInstance ServiceDesks desks,
                 @BindsInstance ConnectionProofs proofs, @BindsInstance Probes probes,

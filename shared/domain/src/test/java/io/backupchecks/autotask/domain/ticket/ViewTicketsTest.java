@@ -75,7 +75,7 @@ class ViewTicketsTest {
     void withoutCredentialsNothingIsConfigured() {
         var empty = new InMemoryStorage(scene.wiring.time);
         var views = DaggerTestUseCases.factory()
-                .of(empty, empty, empty, empty, empty, empty, scene.wiring.desk, empty, scene.wiring.probes(),
+                .of(empty, empty, empty, empty, empty, empty, empty, scene.wiring.desk, empty, scene.wiring.probes(),
                         scene.wiring.signals,
                         scene.wiring.time, scene.wiring.time, new Random(7), () -> Samples.ISSUER)
                 .views()

@@ -5,6 +5,7 @@ import dagger.Component;
 import io.backupchecks.autotask.domain.audit.AuditHistory;
 import io.backupchecks.autotask.domain.audit.AuditRetention;
 import io.backupchecks.autotask.domain.audit.AuditTrail;
+import io.backupchecks.autotask.domain.breaker.Breakers;
 import io.backupchecks.autotask.domain.configuration.Decisions;
 import io.backupchecks.autotask.domain.desk.CanaryRecords;
 import io.backupchecks.autotask.domain.mapping.CustomerMappings;
@@ -32,6 +33,8 @@ public interface LocalStorage {
     RunTickets runTickets();
 
     Tenants tenants();
+
+    Breakers breakers();
 
     Decisions decisions();
 

@@ -1,7 +1,12 @@
-package io.backupchecks.autotask.domain.desk;
+package io.backupchecks.autotask.domain.breaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.backupchecks.autotask.domain.audit.Actor;
+import io.backupchecks.autotask.domain.audit.AuditEvent;
+import io.backupchecks.autotask.domain.caller.Role;
+import io.backupchecks.autotask.domain.desk.DeskFailure;
+import io.backupchecks.autotask.domain.desk.ZoneRead;
 import io.backupchecks.autotask.domain.signal.Signal;
 import io.backupchecks.autotask.domain.tenant.Breaker;
 import io.backupchecks.autotask.domain.tenant.Database;
@@ -18,6 +23,8 @@ class RejectedCredentialsTest {
     private static final Zone MOVED = zone(Samples.DATABASE);
     private static final Zone OF_ANOTHER = zone(new Database(632_999));
 
+    private static final Actor ACTOR = Actor.of(Samples.caller(Role.OPERATOR));
+
     private final Wiring wiring = new Wiring();
 
     @Test
@@ -27,6 +34,7 @@ class RejectedCredentialsTest {
         assertThat(wiring.storage.zone(Samples.DATABASE)).contains(MOVED);
         assertThat(wiring.storage.breaker(Samples.SECRET).isOpen()).isFalse();
         assertThat(wiring.signals.all()).isEmpty();
+        assertThat(wiring.storage.events()).isEmpty();
     }
 
     @ParameterizedTest
@@ -36,6 +44,12 @@ class RejectedCredentialsTest {
         assertThat(met()).isFalse();
         assertThat(wiring.storage.breaker(Samples.SECRET)).isEqualTo(new Breaker(Samples.SECRET, VirtualTime.START));
         assertThat(wiring.signals.all()).containsExactly(Signal.CREDENTIALS_REJECTED);
+        assertThat(met()).isFalse();
+        assertThat(wiring.storage.events()).singleElement().satisfies(event -> {
+            assertThat(event.kind()).isEqualTo(AuditEvent.Kind.BREAKER_OPENED);
+            assertThat(event.actor()).isEqualTo(ACTOR);
+            assertThat(event.database()).isEqualTo(Samples.DATABASE);
+        });
     }
 
     static ZoneRead[] opensTheBreakerWhereTheTenantHasNotMoved() {
@@ -51,11 +65,15 @@ class RejectedCredentialsTest {
         assertThat(wiring.storage.zone(Samples.DATABASE)).contains(Samples.ZONE);
         assertThat(wiring.storage.breaker(Samples.SECRET).isOpen()).isTrue();
         assertThat(wiring.signals.all()).containsExactly(Signal.DATABASE_CHANGED);
+        assertThat(wiring.storage.events()).singleElement()
+                .extracting(AuditEvent::detail)
+                .asString()
+                .contains("632999");
     }
 
     private boolean met() {
-        return new RejectedCredentials(wiring.storage, wiring.signals, wiring.time)
-                .met(wiring.desk.open(Samples.CREDENTIALS, Samples.ZONE), Samples.CREDENTIALS, Samples.ZONE);
+        return new RejectedCredentials(wiring.storage, wiring.storage, wiring.signals, wiring.time)
+                .met(wiring.desk.open(Samples.CREDENTIALS, Samples.ZONE), Samples.CREDENTIALS, Samples.ZONE, ACTOR);
     }
 
     private static Zone zone(Database database) {

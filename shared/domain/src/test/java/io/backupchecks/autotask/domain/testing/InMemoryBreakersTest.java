@@ -1,0 +1,7 @@
+package io.backupchecks.autotask.domain.testing;
+
+class InMemoryBreakersTest extends BreakersContract {
+    InMemoryBreakersTest() {
+        super(new InMemoryPorts());
+    }
+}
