@@ -35,6 +35,12 @@ public final class DynamoDbDecisions implements Decisions, ConnectionProofs {
     }
 
     @Override
+    public boolean save(ConnectionProof proof, AuditEvent event) {
+        return save(tables.proofs,
+                TransactPutItemEnhancedRequest.builder(ConnectionProof.class).item(proof).build(), event);
+    }
+
+    @Override
     public Optional<ConnectionProof> proof(Database database) {
         return Tables.get(tables.proofs, Keys.proof(database));
     }

@@ -24,7 +24,7 @@ import java.time.format.DateTimeFormatter;
  * Settings          settings#database              GetItem, BatchGetItem, transaction with an event
  * TenantState       connection#database            GetItem, BatchGetItem, Put
  * TenantState       breaker#version                GetItem, BatchGetItem, transaction with an event
- * TenantState       proof#database                 GetItem, Put
+ * TenantState       proof#database                 GetItem, Put, transaction with an event
  * TenantState       usage#database                 GetItem, Put
  * TenantState       refusal#database               GetItem, Put
  * TenantState       canary#database                GetItem, BatchGetItem, Put on condition of the version

@@ -5,9 +5,12 @@ import io.backupchecks.autotask.domain.signal.Signals;
 import io.backupchecks.autotask.domain.tenant.StorageBroken;
 import io.backupchecks.autotask.domain.tenant.StorageUnavailable;
 import jakarta.inject.Inject;
+import java.util.stream.IntStream;
 
 /** Records what happened while nothing changed: it tries twice, then raises the alarm, and never fails. */
 public final class Witness {
+    private static final int TRIES = 2;
+
     private final AuditTrail trail;
     private final Signals signals;
 
@@ -17,9 +20,9 @@ public final class Witness {
         this.signals = signals;
     }
 
-    /** The second try is the same event: where the first has arrived, nothing is added. */
+    /** Every try is the same event: where one has arrived, the next adds nothing. */
     public void record(AuditEvent event) {
-        if (!isRecorded(event) && !isRecorded(event)) {
+        if (IntStream.range(0, TRIES).noneMatch(_ -> isRecorded(event))) {
             signals.raise(Signal.AUDIT_NOT_WRITTEN);
         }
     }

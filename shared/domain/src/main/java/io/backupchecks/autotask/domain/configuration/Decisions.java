@@ -1,6 +1,7 @@
 package io.backupchecks.autotask.domain.configuration;
 
 import io.backupchecks.autotask.domain.audit.AuditEvent;
+import io.backupchecks.autotask.domain.tenant.ConnectionProof;
 import io.backupchecks.autotask.domain.tenant.Credentials;
 import io.backupchecks.autotask.domain.tenant.Settings;
 
@@ -11,4 +12,7 @@ public interface Decisions {
 
     /** @return whether it was written, under the same condition */
     boolean save(Settings settings, AuditEvent event);
+
+    /** @return whether it was written; the last proof stands, whatever was there */
+    boolean save(ConnectionProof proof, AuditEvent event);
 }

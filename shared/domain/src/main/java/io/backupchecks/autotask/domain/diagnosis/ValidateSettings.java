@@ -6,6 +6,7 @@ import io.backupchecks.autotask.domain.audit.AuditTrail;
 import io.backupchecks.autotask.domain.breaker.BreakerTrail;
 import io.backupchecks.autotask.domain.breaker.Breakers;
 import io.backupchecks.autotask.domain.caller.Caller;
+import io.backupchecks.autotask.domain.configuration.Decisions;
 import io.backupchecks.autotask.domain.configuration.ReadReferenceData;
 import io.backupchecks.autotask.domain.configuration.ReferenceDataView;
 import io.backupchecks.autotask.domain.diagnosis.Check.Outcome;
@@ -42,18 +43,20 @@ public final class ValidateSettings {
     private final ReadReferenceData referenceData;
     private final ApiCredentialsStore store;
     private final ConnectionProofs proofs;
+    private final Decisions decisions;
     private final AuditTrail trail;
     private final Clock clock;
 
     @Inject
     public ValidateSettings(Tenants tenants, Breakers breakers, Probes probes, ReadReferenceData referenceData,
-            ApiCredentialsStore store, ConnectionProofs proofs, AuditTrail trail, Clock clock) {
+            ApiCredentialsStore store, ConnectionProofs proofs, Decisions decisions, AuditTrail trail, Clock clock) {
         this.tenants = tenants;
         this.breakers = breakers;
         this.probes = probes;
         this.referenceData = referenceData;
         this.store = store;
         this.proofs = proofs;
+        this.decisions = decisions;
         this.trail = trail;
         this.clock = clock;
     }
@@ -129,13 +132,14 @@ public final class ValidateSettings {
     }
 
     private void record(Credentials credentials, Diagnosis diagnosis, Caller caller) {
+        var event = AuditEvent.ofTenant("validation-" + caller.tokenId() + "-" + clock.millis(), clock.instant(),
+                AuditEvent.Kind.SETTINGS_VALIDATED, Actor.of(caller), credentials.database(),
+                "Outcome: " + diagnosis.outcome().name().toLowerCase(Locale.ROOT) + ".");
         proofs.proof(credentials.database())
                 .filter(proof -> proof.secret().equals(credentials.secret()))
-                .ifPresent(proof -> proofs.save(new ConnectionProof(proof.database(), proof.secret(), proof.testedAt(),
-                        readsTimeEntries(diagnosis) ? clock.instant() : null)));
-        trail.record(AuditEvent.ofTenant("validation-" + caller.tokenId() + "-" + clock.millis(), clock.instant(),
-                AuditEvent.Kind.SETTINGS_VALIDATED, Actor.of(caller), credentials.database(),
-                "Outcome: " + diagnosis.outcome().name().toLowerCase(Locale.ROOT) + "."));
+                .map(proof -> new ConnectionProof(proof.database(), proof.secret(), proof.testedAt(),
+                        readsTimeEntries(diagnosis) ? clock.instant() : null))
+                .ifPresentOrElse(proof -> decisions.save(proof, event), () -> trail.record(event));
     }
 
     private static boolean readsTimeEntries(Diagnosis diagnosis) {

@@ -14,12 +14,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A tenant's fields in memory; it answers with a failure while one is set. */
-final class FieldDescriptions implements EntityInformation {
+public final class FieldDescriptions implements EntityInformation {
     private final Clock clock;
     private int calls;
     private @Nullable DeskFailure failure;
 
-    FieldDescriptions(Clock clock) {
+    public FieldDescriptions(Clock clock) {
         this.clock = clock;
     }
 

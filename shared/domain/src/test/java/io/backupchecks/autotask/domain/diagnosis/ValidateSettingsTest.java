@@ -146,7 +146,8 @@ class ValidateSettingsTest {
     private SettingsValidated validate() {
         var referenceData = new ReadReferenceData(storage, lists, new InMemoryServiceDesk(time),
                 new RejectedCredentials(storage, storage, new RaisedSignals(), time), time);
-        return new ValidateSettings(storage, storage, _ -> probe, referenceData, store(), storage, storage, time)
+        return new ValidateSettings(storage, storage, _ -> probe, referenceData, store(), storage, storage, storage,
+                time)
                 .validate(Samples.caller(Role.ADMIN), time.invocation());
     }
 

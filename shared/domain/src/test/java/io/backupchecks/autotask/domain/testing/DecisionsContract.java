@@ -81,6 +81,17 @@ public abstract class DecisionsContract {
         assertThat(storage.connectionProofs().proof(OTHER)).isEmpty();
     }
 
+    @Test
+    void writesAProofWithItsEventOrNotAtAll() {
+        var proof = new ConnectionProof(Samples.DATABASE, Samples.SECRET, NOW, NOW.plusSeconds(1));
+        var other = new ConnectionProof(Samples.DATABASE, Samples.SECRET, NOW, null);
+
+        assertThat(storage.decisions().save(proof, event("validation-1"))).isTrue();
+        assertThat(storage.decisions().save(other, event("validation-1"))).isFalse();
+        assertThat(storage.connectionProofs().proof(Samples.DATABASE)).contains(proof);
+        assertThat(storage.events(Samples.DATABASE)).containsExactly(event("validation-1"));
+    }
+
     private static Settings settings(long version, Resolving resolving, ApiLogging apiLogging) {
         return new Settings(Samples.DATABASE, version, true, Settings.Environment.PRODUCTION, Samples.ERROR_FIELDS,
                 Samples.WARNING_FIELDS, Duration.ofDays(2), Set.of(Settings.COMPLETE, 16), 7, resolving, apiLogging);

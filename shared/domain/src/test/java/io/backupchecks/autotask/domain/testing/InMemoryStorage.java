@@ -215,22 +215,35 @@ public final class InMemoryStorage
 
     @Override
     public boolean save(Credentials credentials) {
-        return write(Call.WRITE_TENANT, () -> {
-            var stored = state.credentials;
-            var holds = credentials.version() == (stored == null ? 1 : stored.version() + 1);
-            state.credentials = holds ? credentials : stored;
-            return holds;
-        });
+        return write(Call.WRITE_TENANT, () -> keep(credentials));
+    }
+
+    private boolean keep(Credentials credentials) {
+        var stored = state.credentials;
+        var holds = credentials.version() == (stored == null ? 1 : stored.version() + 1);
+        state.credentials = holds ? credentials : stored;
+        return holds;
     }
 
     @Override
     public boolean save(Credentials credentials, AuditEvent event) {
-        return write(Call.WRITE_TENANT, () -> isNew(event) && save(credentials) && keep(event));
+        return write(Call.WRITE_TENANT, () -> isNew(event) && keep(credentials) && keep(event));
     }
 
     @Override
     public boolean save(Settings settings, AuditEvent event) {
-        return write(Call.WRITE_TENANT, () -> isNew(event) && save(settings) && keep(event));
+        return write(Call.WRITE_TENANT, () -> isNew(event) && keep(settings) && keep(event));
+    }
+
+    @Override
+    public boolean save(ConnectionProof proof, AuditEvent event) {
+        return write(Call.WRITE_TENANT, () -> {
+            var isNew = isNew(event);
+            if (isNew) {
+                state.proofs.put(proof.database(), proof);
+            }
+            return isNew && keep(event);
+        });
     }
 
     private boolean isNew(AuditEvent event) {
@@ -258,14 +271,16 @@ public final class InMemoryStorage
 
     @Override
     public boolean save(Settings settings) {
-        return write(Call.WRITE_TENANT, () -> {
-            var stored = state.settings.get(settings.database());
-            var holds = settings.version() == (stored == null ? 1 : stored.version() + 1);
-            if (holds) {
-                state.settings.put(settings.database(), settings);
-            }
-            return holds;
-        });
+        return write(Call.WRITE_TENANT, () -> keep(settings));
+    }
+
+    private boolean keep(Settings settings) {
+        var stored = state.settings.get(settings.database());
+        var holds = settings.version() == (stored == null ? 1 : stored.version() + 1);
+        if (holds) {
+            state.settings.put(settings.database(), settings);
+        }
+        return holds;
     }
 
     @Override
