@@ -1,5 +1,6 @@
 package io.backupchecks.autotask.domain.ticket;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.backupchecks.autotask.domain.caller.Role;
@@ -14,6 +15,7 @@ import io.backupchecks.autotask.domain.testing.SampleMappings;
 import io.backupchecks.autotask.domain.testing.Samples;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,9 +47,16 @@ class OtherDatabaseTest {
     static Stream<Arguments> states() {
         return Stream.of(Arguments.of("released", SampleItems.released()),
                 Arguments.of("refused", SampleItems.refusedByText()), Arguments.of("claimed", SampleItems.claimed()),
+                Arguments.of("claimed again", SampleItems.claimedAgain(SampleItems.T.plusSeconds(500))),
                 Arguments.of("sending", SampleItems.sending()), Arguments.of("unknown", SampleItems.unknown()),
                 Arguments.of("not found", SampleItems.notFound()), Arguments.of("created", SampleItems.created()),
                 Arguments.of("conflict", SampleItems.conflict()));
+    }
+
+    @Test
+    void everyStateIsAmongThem() {
+        assertThat(states().map(state -> ((RunTicket) state.get()[1]).state().getClass()).collect(toSet()))
+                .isEqualTo(Set.of(CreationState.class.getPermittedSubclasses()));
     }
 
     @ParameterizedTest(name = "{0}")

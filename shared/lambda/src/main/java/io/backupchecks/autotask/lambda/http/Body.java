@@ -5,8 +5,13 @@ import java.nio.charset.StandardCharsets;
 /** What a request carries. */
 sealed interface Body {
 
-    /** Text, maybe empty. */
-    record Text(String value) implements Body {}
+    /** Text, maybe empty; it prints none of it, because it may hold a secret. */
+    record Text(String value) implements Body {
+        @Override
+        public String toString() {
+            return "Text[***]";
+        }
+    }
 
     /** Bytes that are no UTF-8. */
     record Unreadable(int size) implements Body {}
