@@ -1,6 +1,5 @@
 package io.backupchecks.autotask.domain.ticket;
 
-import io.backupchecks.autotask.domain.resolution.Reason;
 import io.backupchecks.autotask.domain.ticket.TicketCreation.Cause;
 import java.util.Optional;
 
@@ -33,7 +32,7 @@ final class RefusalWords {
                 Optional.of("The resolution was not any more what the click was made for.");
             case TicketResolution.Blocked(var blocker) -> Optional.of(of(blocker));
             case TicketResolution.Disabled _ -> Optional.of("Resolving is not allowed by the settings.");
-            case TicketResolution.Hindered(var reason, _) -> Optional.of(of(reason));
+            case TicketResolution.Hindered(var reason, _) -> Optional.of(ResolutionTrail.why(reason));
             case TicketResolution.NotSent(var cause, _) -> Optional.of(of(cause));
             case TicketResolution.NotChecked _ -> Optional.of("Autotask did not answer.");
             case TicketResolution.Broken _ -> Optional.of(BROKEN);
@@ -63,16 +62,6 @@ final class RefusalWords {
             case REFUSED_RECENTLY -> "Autotask refused this ticket a moment ago.";
             case NOT_ENOUGH_TIME -> "Not enough time was left.";
             case STORAGE_BUSY -> "Storage was busy.";
-        };
-    }
-
-    private static String of(Reason reason) {
-        return switch (reason) {
-            case TICKET_MISSING -> "The ticket is not there any more.";
-            case TICKET_ALREADY_CLOSED -> "The ticket is closed already.";
-            case TICKET_HAS_TIME_ENTRIES -> "Time has been booked on the ticket.";
-            case TIME_ENTRIES_NOT_KNOWN -> "Whether time has been booked on the ticket cannot be known.";
-            case CLOSE_NOT_APPLIED -> "The ticket stayed open after it had been closed.";
         };
     }
 }

@@ -8,7 +8,7 @@ import io.backupchecks.autotask.domain.resolution.Resolution;
 import io.backupchecks.autotask.domain.resolution.ResolutionState;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 
 /** Words the audit events of resolving, each named by the attempt, the kind and the version of the item that it goes with. */
 record ResolutionTrail(Actor actor, Instant at) {
@@ -17,11 +17,11 @@ record ResolutionTrail(Actor actor, Instant at) {
     }
 
     Items.Recorded noteAdded(RunTicket next) {
-        return with(next, Kind.NOTE_ADDED, "Autotask added the note.");
+        return with(next, Kind.NOTE_ADDED, "Autotask added note " + note(next) + ".");
     }
 
     Items.Recorded noteKnown(RunTicket next) {
-        return with(next, Kind.NOTE_FOUND, "The note of this resolution is there already.");
+        return with(next, Kind.NOTE_FOUND, "Note " + note(next) + " of this resolution is there already.");
     }
 
     Items.Recorded noteRefused(RunTicket next, String detail) {
@@ -85,13 +85,13 @@ record ResolutionTrail(Actor actor, Instant at) {
             case ResolutionState.Idle _ -> idle(from, next);
             case ResolutionState.Noted _ -> stateOf(from) instanceof ResolutionState.Closing
                     ? with(next, Kind.CLOSE_NOT_APPLIED, "The ticket was still open after the close had settled.")
-                    : with(next, Kind.NOTE_FOUND, "The note was found on the ticket.");
+                    : with(next, Kind.NOTE_FOUND, "Note " + note(next) + " was found on the ticket.");
             case ResolutionState.Claimed _,ResolutionState.NoteSending _,ResolutionState.NoteUnknown _,ResolutionState.Closing _ ->
                 new Items.Recorded(next, List.of());
         };
     }
 
-    private static String why(Reason reason) {
+    static String why(Reason reason) {
         return switch (reason) {
             case TICKET_MISSING -> "Autotask did not show the ticket.";
             case TICKET_ALREADY_CLOSED -> "Somebody else had closed the ticket.";
@@ -117,6 +117,10 @@ record ResolutionTrail(Actor actor, Instant at) {
         var id = name.value() + '-' + kind.word() + "-v" + (next.version() + 1);
         return new AuditEvent(id, at, kind, actor, next.key().database(), next.key().run(), next.customer(),
                 List.of(resolution.ticket()), resolution.attempt(), detail);
+    }
+
+    private static long note(RunTicket item) {
+        return Objects.requireNonNull(resolution(item).note()).id().value();
     }
 
     private static ResolutionState stateOf(RunTicket item) {

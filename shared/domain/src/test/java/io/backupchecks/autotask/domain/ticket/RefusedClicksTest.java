@@ -162,7 +162,7 @@ class RefusedClicksTest {
                     at.technician().addTimeEntry(ResolveScene.TICKET);
                     return Faults.NONE;
                 }, Kind.RESOLUTION_BLOCKED,
-                        "ticket-has-time-entries"));
+                        "Time was booked"));
     }
 
     static List<Fault> faults() {
