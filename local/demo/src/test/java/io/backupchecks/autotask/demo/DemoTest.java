@@ -162,8 +162,8 @@ class DemoTest {
 
         assertThat(neighbour.lines()).containsSubsequence("PATCH " + TENANT + "Companies/175",
                 "POST /v1/mapping-refreshes");
-        assertThat(neighbour.lines()).containsSubsequence("POST /_control/faults", "GET /_control/faults",
-                "POST " + TENANT + "TimeEntries", "DELETE /_control/faults");
+        assertThat(neighbour.lines()).filteredOn(line -> line.matches("(POST|DELETE) .*(faults|TimeEntries)"))
+                .containsSequence("POST /_control/faults", "POST " + TENANT + "TimeEntries", "DELETE /_control/faults");
         assertThat(neighbour.last("POST /v1/runs/1300/ticket/resolution").body()).isEqualTo("{\"cycle\": 1}");
         assertThat(neighbour.last("POST " + TENANT + "TimeEntries").body()).contains("48300");
     }
