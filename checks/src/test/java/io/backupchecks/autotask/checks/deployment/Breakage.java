@@ -2,6 +2,15 @@ package io.backupchecks.autotask.checks.deployment;
 
 /** A way to break the template on purpose: what is replaced, by what, and the check that must notice. */
 enum Breakage {
+    A_PERMISSION_IS_MISSING(PolicyCheck.class, "[dynamodb:GetItem, dynamodb:BatchGetItem, dynamodb:PutItem]",
+            "[dynamodb:GetItem, dynamodb:BatchGetItem]"),
+    A_PERMISSION_IS_SPARE(PolicyCheck.class, "[dynamodb:PutItem, dynamodb:Query]",
+            "[dynamodb:PutItem, dynamodb:Query, dynamodb:DeleteItem]"),
+    A_PERMISSION_IS_FOR_EVERYTHING(PolicyCheck.class, "Resource: !GetAtt AuditEvents.Arn", "Resource: \"*\""),
+    AN_INDEX_MAY_NOT_BE_READ(PolicyCheck.class, "${RunTickets.Arn}/index/due", "${RunTickets.Arn}/index/dues"),
+    A_SECRET_MAY_NOT_BE_READ(PolicyCheck.class, "Resource: [!Ref ApiCredentials, !Ref CallerKeySet]",
+            "Resource: [!Ref CallerKeySet]"),
+    FAILURES_MAY_NOT_BE_TOLD(PolicyCheck.class, "Action: [sqs:SendMessage]", "Action: [sqs:ReceiveMessage]"),
     A_ROUTE_IS_WRONG(RouteCheck.class, "Path: /v1/ticket-views", "Path: /v1/ticketviews"),
     A_ROUTE_IS_DROPPED(RouteCheck.class,
             "          Properties: { RestApiId: !Ref Api, Method: GET, Path: /v1/health }\n", ""),

@@ -24,7 +24,7 @@ class DeploymentTest {
     DeploymentTest() throws IOException {
         template = Deployment.text();
         checks = Stream
-                .of(new RouteCheck(), new FunctionCheck(), new VariableCheck(),
+                .of(new PolicyCheck(), new RouteCheck(), new FunctionCheck(), new VariableCheck(),
                         new GatewayResponseCheck(), new TableCheck(), new ScheduleCheck(), new ThrottleCheck(),
                         new ParameterCheck(), new AlarmCheck(EmittedMetrics.all()))
                 .collect(Collectors.toMap(DeploymentCheck::getClass, Function.identity()));

@@ -1,22 +1,24 @@
 package io.backupchecks.autotask.testconnection;
 
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.backupchecks.autotask.configure.ConfigureComponent;
-import io.backupchecks.autotask.lambda.priming.PrimedHandler;
 import io.backupchecks.autotask.lambda.testing.TestAnswer;
 import io.backupchecks.autotask.lambda.testing.TestEvent;
 import io.backupchecks.autotask.wiring.testing.DemoTenant;
+import io.backupchecks.autotask.wiring.testing.RecordedGrants;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An administrator who tests the connection, validates, and changes what is wrong, on functions as wired for AWS. */
-record Administrator(DemoTenant tenant, PrimedHandler configure, PrimedHandler testConnection) {
+record Administrator(DemoTenant tenant, RequestStreamHandler configure, RequestStreamHandler testConnection) {
     private static final String SETTINGS = "/v1/settings";
     private static final String CREDENTIALS = "/v1/settings/credentials";
 
     static Administrator of(DemoTenant tenant) {
-        return new Administrator(tenant, ConfigureComponent.in(tenant.surroundings()).handler(),
+        return new Administrator(tenant,
+                RecordedGrants.as("configure", ConfigureComponent.in(tenant.surroundings()).handler()),
                 TestConnectionComponent.in(tenant.surroundings()).handler());
     }
 
@@ -77,7 +79,7 @@ record Administrator(DemoTenant tenant, PrimedHandler configure, PrimedHandler t
         return TestEvent.of(method, resource).withHeader("Authorization", "Bearer " + tenant.tokens().token("admin"));
     }
 
-    private TestAnswer sent(PrimedHandler handler, TestEvent event) {
+    private TestAnswer sent(RequestStreamHandler handler, TestEvent event) {
         return TestAnswer.of(tenant.watched(handler), event);
     }
 }

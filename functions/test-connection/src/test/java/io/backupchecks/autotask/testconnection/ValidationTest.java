@@ -10,6 +10,7 @@ import io.backupchecks.autotask.simulator.metadata.EntityType;
 import io.backupchecks.autotask.simulator.metadata.Verb;
 import io.backupchecks.autotask.simulator.tenant.Toggle;
 import io.backupchecks.autotask.wiring.testing.DemoTenant;
+import io.backupchecks.autotask.wiring.testing.RecordedGrants;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -142,7 +143,7 @@ class ValidationTest {
     }
 
     private TestAnswer putResolving() {
-        var configure = ConfigureComponent.in(tenant.surroundings()).handler();
+        var configure = RecordedGrants.as("configure", ConfigureComponent.in(tenant.surroundings()).handler());
         var tag = TestAnswer.of(tenant.watched(configure), as("admin", "GET", SETTINGS)).header("ETag");
         return TestAnswer.of(tenant.watched(configure),
                 as("admin", "PUT", SETTINGS).withHeader("If-Match", tag).withJson(RESOLVING));

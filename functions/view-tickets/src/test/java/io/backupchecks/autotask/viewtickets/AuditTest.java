@@ -2,11 +2,13 @@ package io.backupchecks.autotask.viewtickets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.backupchecks.autotask.createticket.CreateTicketComponent;
 import io.backupchecks.autotask.lambda.priming.PrimedHandler;
 import io.backupchecks.autotask.lambda.testing.TestAnswer;
 import io.backupchecks.autotask.lambda.testing.TestEvent;
 import io.backupchecks.autotask.wiring.testing.DemoTenant;
+import io.backupchecks.autotask.wiring.testing.RecordedGrants;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterAll;
@@ -35,9 +37,14 @@ class AuditTest {
                         {"customer": {"id": "42", "name": "Bakker & Zonen"},
                          "run": {"job": "Nightly HV01", "backupType": "Veeam - Backup", "status": "Failed",
                                  "severity": "error", "startedAt": "2026-01-12T22:00:04+01:00"}}""");
-        assertThat(TestAnswer.of(tenant.watched(CreateTicketComponent.in(tenant.surroundings()).handler()), event)
+        assertThat(TestAnswer.of(createTicket(), event)
                 .status())
                 .isEqualTo(201);
+    }
+
+    private RequestStreamHandler createTicket() {
+        return tenant.watched(
+                RecordedGrants.as("create-ticket", CreateTicketComponent.in(tenant.surroundings()).handler()));
     }
 
     @AfterAll
