@@ -6,6 +6,7 @@ import io.backupchecks.autotask.dynamodb.testing.EndpointProperty;
 import io.backupchecks.autotask.dynamodb.testing.FaultyDynamoDb;
 import io.backupchecks.autotask.reconciletickets.ReconcileTicketsComponent;
 import io.backupchecks.autotask.resolveticket.ResolveTicketComponent;
+import io.backupchecks.autotask.wiring.testing.RecordedGrants;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -22,9 +23,12 @@ final class FunctionCopy implements AutoCloseable {
         dynamoDb = FaultyDynamoDb.before(site.dynamoDb());
         var surroundings = site.surroundings(new VisitClock(), () -> visit.nanos(), line -> visit.logged(line));
         handler = EndpointProperty.during(dynamoDb.endpoint(), () -> switch (actor) {
-            case FIRST, SECOND -> CreateTicketComponent.in(surroundings).handler();
-            case RESOLVER, SECOND_RESOLVER -> ResolveTicketComponent.in(surroundings).handler();
-            case SCHEDULE, SCHEDULE_AGAIN -> ReconcileTicketsComponent.in(surroundings).handler();
+            case FIRST, SECOND ->
+                RecordedGrants.as("create-ticket", CreateTicketComponent.in(surroundings).handler());
+            case RESOLVER, SECOND_RESOLVER ->
+                RecordedGrants.as("resolve-ticket", ResolveTicketComponent.in(surroundings).handler());
+            case SCHEDULE, SCHEDULE_AGAIN ->
+                RecordedGrants.as("reconcile-tickets", ReconcileTicketsComponent.in(surroundings).handler());
         });
     }
 

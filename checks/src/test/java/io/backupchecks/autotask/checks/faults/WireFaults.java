@@ -2,6 +2,11 @@ package io.backupchecks.autotask.checks.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.backupchecks.autotask.checks.Layout;
+import io.backupchecks.autotask.checks.deployment.Roles;
+import io.backupchecks.autotask.wiring.testing.RecordedGrants;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,8 +52,11 @@ abstract class WireFaults {
     }
 
     @AfterAll
-    void close() {
+    void closeAndSeeThatAllWasAllowed() throws IOException {
         site.close();
+        for (var function : Layout.functions()) {
+            assertThat(RecordedGrants.of(Path.of(""), function)).isSubsetOf(Roles.allowed(function));
+        }
     }
 
     @ParameterizedTest(allowZeroInvocations = true)

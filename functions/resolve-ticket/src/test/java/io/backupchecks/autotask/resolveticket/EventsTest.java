@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.backupchecks.autotask.createticket.CreateTicketComponent;
 import io.backupchecks.autotask.wiring.testing.DemoTenant;
+import io.backupchecks.autotask.wiring.testing.RecordedGrants;
 import io.backupchecks.autotask.wiring.testing.SampleEvents;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
@@ -19,7 +20,8 @@ class EventsTest {
     @BeforeAll
     void createTheTicketOfTheSamplesAndAllowResolving() throws IOException {
         var created = SampleEvents.named("create-ticket/created-to-resolve");
-        var answer = tenant.answer(CreateTicketComponent.in(tenant.surroundings()).handler(), created);
+        var answer = tenant.answer(RecordedGrants.as("create-ticket",
+                CreateTicketComponent.in(tenant.surroundings()).handler()), created);
         assertThat(created.defects(answer)).isEmpty();
         tenant.standIns().allowResolving(tenant.surroundings());
     }

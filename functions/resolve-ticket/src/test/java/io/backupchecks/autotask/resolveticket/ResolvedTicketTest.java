@@ -9,6 +9,7 @@ import io.backupchecks.autotask.lambda.testing.TestEvent;
 import io.backupchecks.autotask.simulator.Simulator;
 import io.backupchecks.autotask.simulator.tenant.Toggle;
 import io.backupchecks.autotask.wiring.testing.DemoTenant;
+import io.backupchecks.autotask.wiring.testing.RecordedGrants;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
@@ -30,7 +31,8 @@ class ResolvedTicketTest {
     @BeforeEach
     void createATicket() {
         tenant.standIns().allowResolving(tenant.surroundings());
-        var created = TestAnswer.of(tenant.watched(CreateTicketComponent.in(tenant.surroundings()).handler()),
+        var create = RecordedGrants.as("create-ticket", CreateTicketComponent.in(tenant.surroundings()).handler());
+        var created = TestAnswer.of(tenant.watched(create),
                 event(TICKET).withJson("""
                         {"customer": {"id": "42", "name": "Bakker & Zonen"},
                          "run": {"job": "Nightly HV01", "backupType": "Veeam - Backup", "status": "Failed",

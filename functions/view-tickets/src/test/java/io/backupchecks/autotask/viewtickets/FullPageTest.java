@@ -9,6 +9,7 @@ import io.backupchecks.autotask.lambda.testing.TestAnswer;
 import io.backupchecks.autotask.lambda.testing.TestEvent;
 import io.backupchecks.autotask.simulator.Simulator;
 import io.backupchecks.autotask.wiring.testing.DemoTenant;
+import io.backupchecks.autotask.wiring.testing.RecordedGrants;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,8 @@ class FullPageTest {
     @BeforeAll
     void createTicketsAndBookTime() {
         tenant.standIns().allowResolving(tenant.surroundings());
-        var create = tenant.watched(CreateTicketComponent.in(tenant.surroundings()).handler());
+        var create = tenant.watched(
+                RecordedGrants.as("create-ticket", CreateTicketComponent.in(tenant.surroundings()).handler()));
         tickets = IntStream.range(0, TICKETS).mapToObj(run -> created(create, run)).toList();
         var touched = IntStream.range(0, TICKETS).filter(FullPageTest::hasTime).boxed().toList();
         // The last one gets a single entry, which is on the last page; those before it share the rest.

@@ -22,6 +22,7 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
  */
 public final class RecordedGrants implements ExecutionInterceptor {
     private static final ScopedValue<String> FUNCTION = ScopedValue.newInstance();
+    private static final String TEST = "";
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final String EDGE = "io.backupchecks.autotask.lambda.";
     private static final String WARM_UP = "StorageWarmUp";
@@ -34,6 +35,11 @@ public final class RecordedGrants implements ExecutionInterceptor {
             handler.handleRequest(event, answer, context);
             return null;
         });
+    }
+
+    /** Does what is the test's own, in the midst of a call to a function. */
+    public static void aside(Runnable work) {
+        ScopedValue.where(FUNCTION, TEST).run(work);
     }
 
     /** What the tests of a module, which has this folder, have recorded of a function; empty where they have not run. */
@@ -53,7 +59,9 @@ public final class RecordedGrants implements ExecutionInterceptor {
     }
 
     private static Optional<String> asking() {
-        return FUNCTION.isBound() ? Optional.of(FUNCTION.get()) : ownFunction(TARGET).filter(_ -> isOfFunction());
+        return FUNCTION.isBound()
+                ? Optional.of(FUNCTION.get()).filter(name -> !name.equals(TEST))
+                : ownFunction(TARGET).filter(_ -> isOfFunction());
     }
 
     /** The function whose folder this is the target of. */
