@@ -16,6 +16,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +72,6 @@ class SettledTest {
 
     /** The state of the one run. */
     private String recorded() {
-        return tenant.standIns().dynamoDb().items("RunTickets").getFirst().get("state").s();
+        return Objects.requireNonNull(tenant.standIns().dynamoDb().items("RunTickets").getFirst().get("state")).s();
     }
 }

@@ -14,6 +14,7 @@ import io.backupchecks.autotask.wiring.testing.SampleEvents;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,8 @@ class SettlingLookTest {
         assertThat(seen.status()).isEqualTo(200);
         assertThat(seen.json().at("/ticket/id").asLong())
                 .isEqualTo(tenant.standIns().autotask().tickets().getFirst().id());
-        assertThat(tenant.standIns().dynamoDb().items("RunTickets").getFirst().get("state").s()).isEqualTo("CREATED");
+        assertThat(Objects.requireNonNull(tenant.standIns().dynamoDb().items("RunTickets").getFirst().get("state")).s())
+                .isEqualTo("CREATED");
     }
 
     private TestAnswer look() {

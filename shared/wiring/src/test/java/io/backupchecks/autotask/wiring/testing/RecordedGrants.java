@@ -66,9 +66,9 @@ public final class RecordedGrants implements ExecutionInterceptor {
 
     /** The function whose folder this is the target of. */
     static Optional<String> ownFunction(Path target) {
-        var folder = target.getParent();
-        return folder.getParent().endsWith("functions")
-                ? Optional.of(folder.getFileName().toString())
+        int names = target.getNameCount();
+        return names > 2 && target.getName(names - 3).endsWith("functions")
+                ? Optional.of(target.getName(names - 2).toString())
                 : Optional.empty();
     }
 
