@@ -21,11 +21,11 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * Synchronises many mappings, 500 here, 10,000 in the gate ({@code -Dsync.mappings=10000}): with how many queries and
+ * Synchronises many mappings, 300 here, 10,000 in the gate ({@code -Dsync.mappings=10000}): with how many queries and
  * writes, in how much memory, and gone on with where a process was killed.
  */
 class ManyMappingsTest {
-    private static final int MAPPINGS = Integer.getInteger("sync.mappings", 500);
+    private static final int MAPPINGS = Integer.getInteger("sync.mappings", 300);
     private static final int BATCH = 200;
     private static final int FIRST_COMPANY = 100_000;
     private static final int SIGKILLED = 128 + 9;
