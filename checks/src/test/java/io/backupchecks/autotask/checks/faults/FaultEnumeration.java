@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -54,11 +55,22 @@ final class FaultEnumeration {
 
     /** Plays it with any fault and any other one, among all calls that are made with the first. */
     List<Planned> pair(RandomGenerator random) {
-        var first = singles.get(random.nextInt(singles.size()));
-        var others = points(play(first)).stream().filter(one -> !one.isOfCall(first)).toList();
-        var pair = List.of(first, others.get(random.nextInt(others.size())));
+        var pair = Stream.generate(() -> drawn(random, singles))
+                .flatMap(first -> with(first, random).stream())
+                .findFirst()
+                .orElseThrow();
         play(pair);
         return pair;
+    }
+
+    /** Empty where no other call is made: a process that dies in its first one makes no second. */
+    private Optional<List<Planned>> with(Planned first, RandomGenerator random) {
+        var others = points(play(first)).stream().filter(one -> !one.isOfCall(first)).toList();
+        return others.isEmpty() ? Optional.empty() : Optional.of(List.of(first, drawn(random, others)));
+    }
+
+    private static Planned drawn(RandomGenerator random, List<Planned> all) {
+        return all.get(random.nextInt(all.size()));
     }
 
     /** Every fault of these calls, but for calls that the script itself lets fail. */
