@@ -57,11 +57,7 @@ public final class DynamoDbBreakers implements Breakers {
                                 .conditionExpression(
                                         breaker.isOpen() ? Conditions.breakerClosed() : Conditions.breakerOpen())
                                 .build())
-                .addPutItem(tables.auditEvents,
-                        TransactPutItemEnhancedRequest.builder(AuditEvent.class)
-                                .item(event)
-                                .conditionExpression(Conditions.absent())
-                                .build())
+                .addPutItem(tables.auditEvents, AuditPut.of(event))
                 .build();
     }
 }

@@ -56,11 +56,7 @@ public final class DynamoDbDecisions implements Decisions, ConnectionProofs {
     private <T> boolean save(DynamoDbTable<T> table, TransactPutItemEnhancedRequest<T> decision, AuditEvent event) {
         var transaction = TransactWriteItemsEnhancedRequest.builder()
                 .addPutItem(table, decision)
-                .addPutItem(tables.auditEvents,
-                        TransactPutItemEnhancedRequest.builder(AuditEvent.class)
-                                .item(event)
-                                .conditionExpression(Conditions.absent())
-                                .build())
+                .addPutItem(tables.auditEvents, AuditPut.of(event))
                 .build();
         return isWritten(transaction);
     }

@@ -1,6 +1,5 @@
 package io.backupchecks.autotask.dynamodb;
 
-import io.backupchecks.autotask.domain.audit.AuditEvent;
 import io.backupchecks.autotask.domain.tenant.Database;
 import io.backupchecks.autotask.domain.run.RunId;
 import io.backupchecks.autotask.domain.tenant.StorageBroken;
@@ -144,11 +143,7 @@ public final class DynamoDbRunTickets implements RunTickets {
                         .returnValuesOnConditionCheckFailure(ALL_OLD)
                         .build());
         change.events()
-                .forEach(event -> transaction.addPutItem(tables.auditEvents,
-                        TransactPutItemEnhancedRequest.builder(AuditEvent.class)
-                                .item(event)
-                                .conditionExpression(Conditions.absent())
-                                .build()));
+                .forEach(event -> transaction.addPutItem(tables.auditEvents, AuditPut.of(event)));
         return transaction;
     }
 

@@ -1,6 +1,5 @@
 package io.backupchecks.autotask.dynamodb;
 
-import io.backupchecks.autotask.domain.audit.AuditEvent;
 import io.backupchecks.autotask.domain.mapping.CustomerMapping;
 import io.backupchecks.autotask.domain.mapping.CustomerMapping.Status;
 import io.backupchecks.autotask.domain.sync.SyncCycle;
@@ -75,11 +74,7 @@ public final class DynamoDbSyncRecords implements SyncRecords {
                 .returnValuesOnConditionCheckFailure(ALL_OLD)
                 .build());
         mark.events()
-                .forEach(event -> transaction.addPutItem(tables.auditEvents,
-                        TransactPutItemEnhancedRequest.builder(AuditEvent.class)
-                                .item(event)
-                                .conditionExpression(Conditions.absent())
-                                .build()));
+                .forEach(event -> transaction.addPutItem(tables.auditEvents, AuditPut.of(event)));
         return isHeld(mark, transaction.build());
     }
 

@@ -1,6 +1,5 @@
 package io.backupchecks.autotask.dynamodb;
 
-import io.backupchecks.autotask.domain.audit.AuditEvent;
 import io.backupchecks.autotask.domain.mapping.CustomerMapping;
 import io.backupchecks.autotask.domain.mapping.CustomerMappings.Edit;
 import io.backupchecks.autotask.domain.mapping.MappingEntry;
@@ -34,7 +33,7 @@ final class MappingTransactions {
                         .filter(next -> next.company().equals(former.company()))
                         .isEmpty())
                 .ifPresent(former -> transaction.addDeleteItem(tables.owners, freed(former, mine)));
-        return transaction.addPutItem(tables.auditEvents, event(edit)).build();
+        return transaction.addPutItem(tables.auditEvents, AuditPut.of(edit.event())).build();
     }
 
     private static TransactPutItemEnhancedRequest<MappingEntry> customer(Edit edit) {
@@ -57,13 +56,6 @@ final class MappingTransactions {
         return TransactDeleteItemEnhancedRequest.builder()
                 .key(Tables.key(Keys.company(former.database(), former.company())))
                 .conditionExpression(mine)
-                .build();
-    }
-
-    private static TransactPutItemEnhancedRequest<AuditEvent> event(Edit edit) {
-        return TransactPutItemEnhancedRequest.builder(AuditEvent.class)
-                .item(edit.event())
-                .conditionExpression(Conditions.absent())
                 .build();
     }
 }

@@ -100,6 +100,11 @@ public record AuditEvent(String id, Instant at, Kind kind, Actor actor, Database
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
+        /** The id of an event of which a request leaves one at a time. */
+        public String id(Actor actor, Instant at) {
+            return actor.requestId() + '-' + word() + '-' + at.toEpochMilli();
+        }
+
         public Outcome outcome() {
             return switch (this) {
                 case TICKET_PERMITTED, NOTE_PERMITTED, CLOSE_PERMITTED -> Outcome.PERMITTED;

@@ -25,7 +25,6 @@ public record BreakerTrail(Actor actor, Instant at) {
     }
 
     private AuditEvent event(Kind kind, Database database, String detail) {
-        var id = kind.word() + "-" + actor.requestId() + "-" + at.toEpochMilli();
-        return AuditEvent.ofTenant(id, at, kind, actor, database, detail);
+        return AuditEvent.ofTenant(kind.id(actor, at), at, kind, actor, database, detail);
     }
 }

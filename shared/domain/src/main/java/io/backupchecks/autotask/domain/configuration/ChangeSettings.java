@@ -97,7 +97,7 @@ public final class ChangeSettings {
 
     private AuditEvent refused(String why, Database database, Caller caller) {
         var at = clock.instant();
-        var id = caller.requestId().value() + '-' + AuditEvent.Kind.SETTINGS_REFUSED.word() + '-' + at.toEpochMilli();
+        var id = AuditEvent.Kind.SETTINGS_REFUSED.id(Actor.of(caller), at);
         return AuditEvent.ofTenant(id, at, AuditEvent.Kind.SETTINGS_REFUSED, Actor.of(caller), database, why);
     }
 

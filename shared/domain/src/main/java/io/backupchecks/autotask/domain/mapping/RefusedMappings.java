@@ -31,7 +31,7 @@ final class RefusedMappings {
 
     private void record(Asked asked, String why) {
         var at = clock.instant();
-        var id = asked.caller().requestId().value() + '-' + Kind.MAPPING_REFUSED.word() + '-' + at.toEpochMilli();
+        var id = Kind.MAPPING_REFUSED.id(Actor.of(asked.caller()), at);
         witness.record(new AuditEvent(id, at, Kind.MAPPING_REFUSED, Actor.of(asked.caller()), asked.database(), null,
                 asked.customer(), List.of(), 0, "Company " + asked.company().value() + ": " + why));
     }

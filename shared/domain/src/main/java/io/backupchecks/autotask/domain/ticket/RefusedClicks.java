@@ -44,7 +44,7 @@ final class RefusedClicks {
     private void record(Kind kind, Subject subject, Caller caller, String why) {
         var at = clock.instant();
         var item = subject.item();
-        witness.record(new AuditEvent(caller.requestId().value() + '-' + kind.word() + '-' + at.toEpochMilli(), at,
+        witness.record(new AuditEvent(kind.id(Actor.of(caller), at), at,
                 kind,
                 Actor.of(caller), subject.key().database(), subject.key().run(), subject.customer(), tickets(item),
                 item == null ? 0 : item.attempt(), why));

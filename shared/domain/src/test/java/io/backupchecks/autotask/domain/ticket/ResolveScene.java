@@ -10,13 +10,17 @@ import io.backupchecks.autotask.domain.tenant.ApiLogging;
 import io.backupchecks.autotask.domain.tenant.ConnectionProof;
 import io.backupchecks.autotask.domain.tenant.Resolving;
 import io.backupchecks.autotask.domain.tenant.Settings;
+import io.backupchecks.autotask.domain.testing.Call;
+import io.backupchecks.autotask.domain.testing.Fault;
 import io.backupchecks.autotask.domain.testing.Faults;
 import io.backupchecks.autotask.domain.testing.InMemoryServiceDesk;
 import io.backupchecks.autotask.domain.testing.Samples;
 import io.backupchecks.autotask.domain.testing.Technician;
 import io.backupchecks.autotask.domain.testing.TicketWork;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
 /** A tenant that allows resolving, and one run whose ticket was created a moment ago. */
@@ -24,6 +28,9 @@ final class ResolveScene {
     static final TicketId TICKET = new TicketId(InMemoryServiceDesk.FIRST);
     static final int OTHER_CLOSED = 16;
     static final Resolving ALLOWED = new Resolving(true, 3, 2);
+
+    private static final List<Call> AUTOTASK = List.of(Call.ASK_RIGHTS, Call.ASK_TICKET, Call.ASK_DELETION,
+            Call.LIST_TIME_ENTRIES, Call.LIST_NOTES, Call.POST_NOTE, Call.PATCH, Call.ASK_ZONE);
 
     final Scene scene = new Scene();
     private final Technician technician = scene.wiring.desk.technician();
@@ -71,6 +78,22 @@ final class ResolveScene {
         return scene.useCases(faults)
                 .resolve()
                 .resolve(new ResolveRequest(Samples.RUN, cycle), caller(), scene.wiring.time.invocation());
+    }
+
+    /** To Autotask, in order. */
+    List<Call> calls() {
+        return scene.calls.stream().filter(AUTOTASK::contains).toList();
+    }
+
+    /** After the first call of one kind has begun, all calls of another kind fail. */
+    static Faults since(Call first, Call failing) {
+        var begun = new AtomicInteger();
+        return call -> {
+            if (call == first) {
+                begun.incrementAndGet();
+            }
+            return call == failing && begun.get() > 0 ? Fault.FAIL_BEFORE : Fault.NONE;
+        };
     }
 
     static Caller caller() {

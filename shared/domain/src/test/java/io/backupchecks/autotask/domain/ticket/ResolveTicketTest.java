@@ -3,17 +3,14 @@ package io.backupchecks.autotask.domain.ticket;
 import static io.backupchecks.autotask.domain.ticket.ResolveScene.TICKET;
 import static io.backupchecks.autotask.domain.ticket.SampleItems.seconds;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.backupchecks.autotask.domain.audit.AuditEvent.Kind;
 import io.backupchecks.autotask.domain.audit.AuditEvent;
-import io.backupchecks.autotask.domain.caller.Role;
 import io.backupchecks.autotask.domain.desk.DeskFailure;
 import io.backupchecks.autotask.domain.desk.NewNote;
 import io.backupchecks.autotask.domain.resolution.Reason;
 import io.backupchecks.autotask.domain.resolution.ResolutionState;
 import io.backupchecks.autotask.domain.run.RunId;
-import io.backupchecks.autotask.domain.signal.Signal;
 import io.backupchecks.autotask.domain.tenant.ApiLogging;
 import io.backupchecks.autotask.domain.tenant.Breaker;
 import io.backupchecks.autotask.domain.tenant.ConnectionProof;
@@ -24,14 +21,10 @@ import io.backupchecks.autotask.domain.tenant.Settings;
 import io.backupchecks.autotask.domain.testing.Call;
 import io.backupchecks.autotask.domain.testing.Fault;
 import io.backupchecks.autotask.domain.testing.Faults;
-import io.backupchecks.autotask.domain.testing.ProcessDied;
 import io.backupchecks.autotask.domain.testing.Samples;
-import io.backupchecks.autotask.domain.ticket.DecideTicket.Choice;
-import io.backupchecks.autotask.domain.ticket.RunActions.Hindrance;
 import io.backupchecks.autotask.domain.ticket.TicketCreation.Cause;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -43,16 +36,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ResolveTicketTest {
-    private static final List<Call> AUTOTASK = List.of(Call.ASK_RIGHTS, Call.ASK_TICKET, Call.ASK_DELETION,
-            Call.LIST_TIME_ENTRIES, Call.LIST_NOTES, Call.POST_NOTE, Call.PATCH, Call.ASK_ZONE);
-
     private final ResolveScene at = new ResolveScene();
 
     @Test
     void checksNotesChecksClosesAndLooksInElevenCallsAtMost() {
         at.after(seconds(3_600));
         assertThat(at.click()).isInstanceOf(TicketResolution.Closed.class);
-        assertThat(calls()).containsExactly(Call.ASK_RIGHTS, Call.ASK_TICKET, Call.LIST_TIME_ENTRIES, Call.LIST_NOTES,
+        assertThat(at.calls()).containsExactly(Call.ASK_RIGHTS, Call.ASK_TICKET, Call.LIST_TIME_ENTRIES,
+                Call.LIST_NOTES,
                 Call.POST_NOTE, Call.ASK_TICKET, Call.LIST_TIME_ENTRIES, Call.PATCH, Call.ASK_TICKET, Call.LIST_NOTES,
                 Call.LIST_TIME_ENTRIES);
         assertThat(at.state()).isEqualTo(new ResolutionState.Verifying());
@@ -115,7 +106,7 @@ class ResolveTicketTest {
         void leavesAClosedTicketAlone(int status) {
             at.technician().setStatus(TICKET, status);
             assertHindered(at.click(), Reason.TICKET_ALREADY_CLOSED);
-            assertThat(calls()).containsExactly(Call.ASK_TICKET);
+            assertThat(at.calls()).containsExactly(Call.ASK_TICKET);
             assertThat(at.state()).isEqualTo(new ResolutionState.Blocked(Reason.TICKET_ALREADY_CLOSED));
         }
 
@@ -130,7 +121,7 @@ class ResolveTicketTest {
         void saysThatADeletedTicketIsMissing() {
             at.technician().delete(TICKET);
             assertHindered(at.click(), Reason.TICKET_MISSING);
-            assertThat(calls()).containsExactly(Call.ASK_TICKET, Call.ASK_DELETION);
+            assertThat(at.calls()).containsExactly(Call.ASK_TICKET, Call.ASK_DELETION);
             assertThat(at.scene.item().ticket().orElseThrow().id()).isEqualTo(TICKET);
         }
 
@@ -140,7 +131,7 @@ class ResolveTicketTest {
             at.work().hideTime(true);
             at.after(seconds(3_600));
             assertHindered(at.click(), Reason.TIME_ENTRIES_NOT_KNOWN);
-            assertThat(calls()).containsExactly(Call.ASK_RIGHTS);
+            assertThat(at.calls()).containsExactly(Call.ASK_RIGHTS);
         }
 
         @Test
@@ -150,7 +141,7 @@ class ResolveTicketTest {
             assertHindered(at.click(), Reason.TIME_ENTRIES_NOT_KNOWN);
             at.scene.wiring.storage.save(new ConnectionProof(Samples.DATABASE, Samples.SECRET, SampleItems.T, null));
             assertHindered(at.click(), Reason.TIME_ENTRIES_NOT_KNOWN);
-            assertThat(calls()).isEmpty();
+            assertThat(at.calls()).isEmpty();
         }
 
         @Test
@@ -159,7 +150,7 @@ class ResolveTicketTest {
             at.technician().addTimeEntry(TICKET);
             at.click();
             at.after(seconds(3_599)).click();
-            assertThat(calls()).filteredOn(Call.ASK_RIGHTS::equals).hasSize(1);
+            assertThat(at.calls()).filteredOn(Call.ASK_RIGHTS::equals).hasSize(1);
         }
 
         @ParameterizedTest
@@ -217,7 +208,7 @@ class ResolveTicketTest {
             assertThat(at.click()).isEqualTo(new TicketResolution.NotSent(Cause.CREDENTIALS_REJECTED, seconds(300)));
             at.scene.wiring.storage.save(new Credentials(Samples.SECRET, false, Samples.DATABASE, 2));
             assertThat(at.click()).isEqualTo(new TicketResolution.Blocked(Blocker.CONNECTION_UNTESTED));
-            assertThat(calls()).isEmpty();
+            assertThat(at.calls()).isEmpty();
         }
 
         @Test
@@ -255,7 +246,7 @@ class ResolveTicketTest {
                     .orElseThrow();
             at.scene.wiring.storage.write(SampleItems.next(at.scene.item(), conflict));
             assertThat(at.click()).isInstanceOf(TicketResolution.Duplicates.class);
-            assertThat(calls()).isEmpty();
+            assertThat(at.calls()).isEmpty();
         }
 
         @Test
@@ -282,345 +273,6 @@ class ResolveTicketTest {
         }
     }
 
-    @Nested
-    class WhenTheNoteMeetsTrouble {
-        @Test
-        void isFoundByItsTitleAndNotSentAgain() {
-            assertThat(at.click(Scene.at(Call.POST_NOTE, Fault.FAIL_AFTER)))
-                    .isInstanceOf(TicketResolution.Underway.class);
-            assertThat(at.state()).isEqualTo(new ResolutionState.NoteUnknown());
-            at.after(seconds(5)).click();
-            assertThat(at.state()).isEqualTo(new ResolutionState.Noted(false));
-            assertThat(at.click()).isInstanceOf(TicketResolution.Closed.class);
-            assertThat(at.work().notePosts()).hasSize(1);
-        }
-
-        @Test
-        void isSentAgainOnlyAfterItIsProvenThatThereIsNone() {
-            at.click(Scene.at(Call.POST_NOTE, Fault.FAIL_BEFORE));
-            at.after(seconds(400)).click();
-            assertThat(at.state()).isEqualTo(new ResolutionState.NoteUnknown());
-            at.work().restrictNotes(true);
-            at.after(seconds(20)).click();
-            assertThat(at.state()).isEqualTo(new ResolutionState.NoteUnknown());
-            at.work().restrictNotes(false);
-            at.after(seconds(30)).click();
-            assertThat(at.state()).isEqualTo(new ResolutionState.Idle());
-            at.click();
-            assertThat(at.work().notePosts()).hasSize(2);
-            assertThat(at.work().notes(TICKET)).hasSize(1);
-        }
-
-        @Test
-        void isRefusedForCertain() {
-            assertThat(at.click(Scene.at(Call.POST_NOTE, Fault.REFUSED)))
-                    .isInstanceOf(TicketResolution.Refused.class);
-            assertThat(at.state()).isEqualTo(new ResolutionState.Idle());
-            assertThat(at.scene.audit()).endsWith(Kind.NOTE_PERMITTED, Kind.NOTE_REFUSED);
-        }
-
-        @Test
-        void isNotSent() {
-            assertThat(at.click(Scene.at(Call.POST_NOTE, Fault.NOT_SENT)))
-                    .isEqualTo(new TicketResolution.NotSent(Cause.UNREACHABLE, seconds(30)));
-            assertThat(at.state()).isEqualTo(new ResolutionState.Idle());
-            assertThat(at.scene.audit()).endsWith(Kind.NOTE_PERMITTED, Kind.NOTE_NOT_SENT);
-        }
-
-        @Test
-        void thatCannotBeRecordedIsLookedFor() {
-            assertThat(at.click(since(Call.POST_NOTE, Call.WRITE_ITEM)))
-                    .isInstanceOf(TicketResolution.Underway.class);
-            assertThat(at.state()).isEqualTo(new ResolutionState.NoteSending());
-            assertThat(at.scene.signals()).containsExactly(Signal.RESOLUTION_NOT_RECORDED);
-        }
-    }
-
-    @Nested
-    class WhenTheCloseMeetsTrouble {
-        @Test
-        void looksAtATicketThatStillLooksOpenUntilItHasSettled() {
-            at.work().staleClose(seconds(60));
-            assertThat(at.click()).isInstanceOf(TicketResolution.Underway.class);
-            assertThat(at.state()).isEqualTo(new ResolutionState.Closing(1));
-            at.after(seconds(419)).click();
-            assertThat(at.state()).isEqualTo(new ResolutionState.Closing(1));
-            at.after(seconds(3)).click();
-            assertThat(at.state()).isEqualTo(new ResolutionState.Noted(true));
-            assertThat(at.resolution().reason()).contains(Reason.CLOSE_NOT_APPLIED);
-            assertThat(at.work().patches()).hasSize(1);
-            assertThat(at.click()).isInstanceOf(TicketResolution.Closed.class);
-            assertThat(at.work().notePosts()).hasSize(1);
-        }
-
-        @ParameterizedTest
-        @EnumSource(names = {"FAIL_AFTER", "FAIL_BEFORE"})
-        void neverSendsItTwice(Fault fault) {
-            at.click(Scene.at(Call.PATCH, fault));
-            at.after(seconds(10)).click();
-            assertThat(at.work().patches()).hasSize(1);
-        }
-
-        @Test
-        void isGivenBackWhereItIsRefused() {
-            assertThat(at.click(Scene.at(Call.PATCH, Fault.REFUSED))).isInstanceOf(TicketResolution.Refused.class);
-            assertThat(at.state()).isEqualTo(new ResolutionState.Noted(false));
-            assertThat(at.resolution().doubt()).isEmpty();
-            assertThat(at.scene.audit()).endsWith(Kind.CLOSE_PERMITTED, Kind.CLOSE_REFUSED);
-        }
-
-        @Test
-        void staysInDoubtWhereOnlyTheTextRefuses() {
-            at.click(Scene.at(Call.PATCH, Fault.LIED));
-            assertThat(at.resolution().doubt()).containsExactly(1L);
-            assertThat(at.click()).isInstanceOf(TicketResolution.Closed.class);
-            assertThat(at.work().patches()).hasSize(1);
-        }
-
-        @Test
-        void doesNotCloseOnACheckThatIsOlderThanTwoSeconds() {
-            var slow = Scene.before(Call.PERMIT, () -> at.scene.wiring.time.advance(Duration.ofMillis(1_500)));
-            var twice = new AtomicInteger();
-            assertThat(at.click(call -> {
-                if (call == Call.LIST_TIME_ENTRIES && twice.incrementAndGet() == 2) {
-                    at.scene.wiring.time.advance(Duration.ofMillis(600));
-                }
-                return slow.next(call);
-            })).isEqualTo(new TicketResolution.NotSent(Cause.NOT_ENOUGH_TIME, seconds(2)));
-            assertThat(at.work().patches()).isEmpty();
-            assertThat(at.state()).isEqualTo(new ResolutionState.Noted(false));
-        }
-
-        @Test
-        void doesNotCloseWithLessThanFourteenSecondsLeft() {
-            var slow = Scene.before(Call.POST_NOTE, () -> at.scene.wiring.time.advance(Duration.ofMillis(12_001)));
-            assertThat(at.click(slow)).isEqualTo(new TicketResolution.NotSent(Cause.NOT_ENOUGH_TIME, seconds(2)));
-            assertThat(at.work().patches()).isEmpty();
-            assertThat(at.state()).isEqualTo(new ResolutionState.Noted(false));
-        }
-    }
-
-    @Nested
-    class WhenOthersAreAtWork {
-        @Test
-        void flagsTimeThatSlippedInBetween() {
-            var answer = at.click(Scene.before(Call.PATCH, () -> at.technician().addTimeEntry(TICKET)));
-            assertThat(answer).isInstanceOf(TicketResolution.Closed.class);
-            assertThat(at.state()).isEqualTo(new ResolutionState.Flagged(null));
-            assertThat(at.scene.signals()).containsExactly(Signal.TICKET_FLAGGED);
-            assertThat(at.scene.audit()).endsWith(Kind.CLOSE_PERMITTED, Kind.TICKET_FLAGGED);
-        }
-
-        @Test
-        void doesNotFlagTimeThatIsBookedLater() {
-            at.click();
-            at.after(seconds(1)).technician().addTimeEntry(TICKET);
-            at.after(seconds(420)).click();
-            assertThat(at.state()).isEqualTo(new ResolutionState.Resolved());
-        }
-
-        @Test
-        void neverClosesATicketThatWasOpenedAgainByAnOldClick() {
-            at.click();
-            at.after(seconds(420)).click();
-            at.technician().reopen(TICKET);
-            assertThat(at.click(1, Faults.NONE)).isInstanceOf(TicketResolution.Changed.class);
-            assertThat(at.resolution().cycle()).isEqualTo(2);
-            assertThat(at.click(1, Faults.NONE)).isInstanceOf(TicketResolution.Changed.class);
-            assertThat(at.work().patches()).hasSize(1);
-            assertThat(at.click(2, Faults.NONE)).isInstanceOf(TicketResolution.Closed.class);
-            assertThat(at.work().notePosts()).extracting(NewNote::title)
-                    .containsExactly("Backupchecks " + Samples.MARKER.value() + "-1",
-                            "Backupchecks " + Samples.MARKER.value() + "-2");
-        }
-
-        @Test
-        void saysWhereAnotherClosedItAfterAll() {
-            at.click();
-            at.technician().reopen(TICKET);
-            at.technician().complete(TICKET);
-            assertThat(at.after(seconds(420)).click()).isInstanceOfSatisfying(TicketResolution.Hindered.class,
-                    hindered -> assertThat(hindered.reason()).isEqualTo(Reason.TICKET_ALREADY_CLOSED));
-        }
-
-        @Test
-        void seesADeletionAfterTheClose() {
-            at.click();
-            at.technician().delete(TICKET);
-            at.after(seconds(5)).click();
-            assertThat(at.state()).isEqualTo(new ResolutionState.Blocked(Reason.TICKET_MISSING));
-        }
-
-        @Test
-        void waitsForATicketThatIsOnlyOutOfSight() {
-            at.click();
-            at.technician().hide(TICKET);
-            at.after(seconds(5)).click();
-            assertThat(at.state()).isEqualTo(new ResolutionState.Verifying());
-            at.after(seconds(420)).click();
-            assertThat(at.state()).isEqualTo(new ResolutionState.Blocked(Reason.TICKET_MISSING));
-        }
-    }
-
-    @Nested
-    class WhenAPageShowsIt {
-        @Test
-        void allowsItByALiveLookAlone() {
-            assertThat(hindrances(true)).isEmpty();
-            assertThat(hindrances(false)).containsExactly(Hindrance.NOT_CHECKED_NOW);
-        }
-
-        @Test
-        void saysWhyNot() {
-            at.scene.wiring.storage.save(new ConnectionProof(Samples.DATABASE, Samples.SECRET, SampleItems.T, null));
-            assertThat(hindrances(true)).containsExactly(Hindrance.TIME_ENTRIES_NOT_KNOWN);
-            at.settings(3, Resolving.FORBIDDEN);
-            assertThat(hindrances(true)).containsExactly(Hindrance.RESOLVING_DISABLED);
-            at.technician().addTimeEntry(TICKET);
-            assertThat(hindrances(true)).containsExactly(Hindrance.HAS_TIME_ENTRIES);
-        }
-
-        @Test
-        void waitsForAClickThatIsUnderway() {
-            at.click(Scene.at(Call.POST_NOTE, Fault.FAIL_AFTER));
-            assertThat(hindrances(true)).containsExactly(Hindrance.RESOLUTION_IN_PROGRESS);
-        }
-
-        @Test
-        void sayOnceItIsClosed() {
-            at.click();
-            assertThat(hindrances(true)).containsExactly(Hindrance.ALREADY_CLOSED);
-        }
-
-        @Test
-        void seesThatItWasOpenedAgain() {
-            at.click();
-            at.after(seconds(420)).click();
-            assertThat(hindrances(true)).containsExactly(Hindrance.ALREADY_CLOSED);
-            at.technician().reopen(TICKET);
-            assertThat(hindrances(true)).isEmpty();
-            assertThat(at.resolution().cycle()).isEqualTo(2);
-            assertThat(at.scene.audit()).endsWith(Kind.TICKET_RESOLVED, Kind.TICKET_REOPENED);
-        }
-
-        @Test
-        void seesThatItWasClosedAfterAll() {
-            at.work().staleClose(seconds(60));
-            at.click();
-            at.after(seconds(420)).click();
-            at.closeAfterAll();
-            hindrances(true);
-            assertThat(at.state()).isEqualTo(new ResolutionState.Verifying());
-        }
-
-        @Test
-        void looksAtWhatIsOpenWhenAPersonAsks() {
-            at.click();
-            at.after(seconds(420));
-            at.scene.viewed(Role.VIEWER);
-            assertThat(at.state()).isEqualTo(new ResolutionState.Verifying());
-            assertThat(at.scene.viewed(Role.OPERATOR).resolution()).isEqualTo(at.resolution());
-            assertThat(at.state()).isEqualTo(new ResolutionState.Resolved());
-        }
-
-        private List<Hindrance> hindrances(boolean live) {
-            var views = at.scene.useCases(Faults.NONE).views();
-            var asked = List.of(new ViewTickets.Asked(Samples.RUN, Samples.CUSTOMER));
-            return (live ? views.live(asked, Scene.caller(), at.scene.wiring.time.invocation()) : views.views(asked))
-                    .getFirst()
-                    .resolve();
-        }
-    }
-
-    @Nested
-    class WhenAPersonDecides {
-        @Test
-        void acknowledgesAFlagOnce() {
-            at.click(Scene.before(Call.PATCH, () -> at.technician().addTimeEntry(TICKET)));
-            assertThat(decide(new Choice.Acknowledge())).isInstanceOf(TicketDecision.Decided.class);
-            assertThat(at.state()).isEqualTo(new ResolutionState.Flagged(
-                    new ResolutionState.Acknowledgement(ResolveScene.caller().operator(), SampleItems.T)));
-            assertThat(at.scene.audit()).endsWith(Kind.TICKET_FLAGGED, Kind.FLAG_ACKNOWLEDGED);
-            assertThat(decide(new Choice.Acknowledge())).isInstanceOf(TicketDecision.NothingToDecide.class);
-        }
-
-        @Test
-        void hasNothingToAcknowledgeWithoutAFlag() {
-            assertThat(decide(new Choice.Acknowledge())).isInstanceOf(TicketDecision.NothingToDecide.class);
-        }
-
-        @Test
-        void doesNotDecideWhichTicketItIsWhileOneIsBeingClosed() {
-            at.click();
-            conflict();
-            assertThat(decide(new Choice.This(SampleItems.DUPLICATE)))
-                    .isInstanceOf(TicketDecision.NothingToDecide.class);
-        }
-
-        @Test
-        void startsAfreshWithAnotherTicket() {
-            conflict();
-            assertThat(decide(new Choice.This(SampleItems.DUPLICATE))).isInstanceOf(TicketDecision.Decided.class);
-            assertThat(at.resolution().ticket()).isEqualTo(SampleItems.DUPLICATE);
-            assertThat(at.resolution().cycle()).isEqualTo(2);
-            assertThat(at.click(1, Faults.NONE)).isInstanceOf(TicketResolution.Changed.class);
-        }
-
-        private void conflict() {
-            at.scene.wiring.desk.put(Samples.MARKER, Samples.COMPANY);
-            at.scene.wiring.storage.write(SampleItems.next(at.scene.item(), Lifecycle
-                    .adopt(at.scene.item(), SampleItems.ids(SampleItems.DUPLICATE), SampleItems.T)
-                    .orElseThrow()));
-        }
-
-        private TicketDecision decide(Choice choice) {
-            return at.scene.useCases(Faults.NONE).decide().decide(Samples.RUN, choice, ResolveScene.caller());
-        }
-    }
-
-    @Nested
-    class WhenTheSchedule {
-        @Test
-        void looksAndRecordsAndNeverSends() {
-            at.click(Scene.at(Call.POST_NOTE, Fault.FAIL_AFTER));
-            at.scene.calls.clear();
-            at.after(seconds(5)).scene.reconcile();
-            assertThat(at.state()).isEqualTo(new ResolutionState.Noted(false));
-            assertThat(calls()).containsExactly(Call.LIST_NOTES);
-            assertThat(at.after(seconds(600)).scene.reconcile().due()).isZero();
-        }
-
-        @Test
-        void verifiesAfterFiveThirtySixtyAndAHundredAndEightySecondsAndAfterSettling() {
-            at.click();
-            for (long second : new long[]{5, 30, 60, 180}) {
-                at.scene.wiring.time.advanceTo(SampleItems.T.plusSeconds(second));
-                assertThat(at.scene.reconcile().verified()).as("after " + second).isEqualTo(1);
-                assertThat(at.scene.reconcile().due()).isZero();
-            }
-            at.scene.wiring.time.advanceTo(SampleItems.SETTLED);
-            at.scene.reconcile();
-            assertThat(at.state()).isEqualTo(new ResolutionState.Resolved());
-        }
-
-        @Test
-        void endsTheClaimOfARequestThatDied() {
-            assertThatExceptionOfType(ProcessDied.class)
-                    .isThrownBy(() -> at.click(Scene.at(Call.LIST_TIME_ENTRIES, Fault.DIE_BEFORE)));
-            assertThat(at.state()).isInstanceOf(ResolutionState.Claimed.class);
-            assertThat(at.after(seconds(29)).scene.reconcile().expired()).isZero();
-            assertThat(at.after(seconds(1)).scene.reconcile().expired()).isEqualTo(1);
-            assertThat(at.state()).isEqualTo(new ResolutionState.Idle());
-        }
-
-        @Test
-        void stopsLookingWhereTheRequestsAreUsedUp() {
-            at.click();
-            at.scene.wiring.desk.requests(9_000);
-            assertThat(at.after(seconds(200)).scene.reconcile().end()).isEqualTo(ReconcileReport.End.BUDGET_SPENT);
-        }
-    }
-
     static Stream<Settings> settings() {
         var closed = Stream.of(Set.of(5), Set.of(5, 1), Set.of(5, 16, 8));
         return closed.flatMap(statuses -> Stream.of(ApiLogging.values())
@@ -630,20 +282,5 @@ class ResolveTicketTest {
                                         Samples.ERROR_FIELDS, Samples.WARNING_FIELDS, Duration.ofDays(30), statuses,
                                         500, resolving, logging)))))
                 .filter(settings -> !settings.closedStatuses().contains(1));
-    }
-
-    private List<Call> calls() {
-        return at.scene.calls.stream().filter(AUTOTASK::contains).toList();
-    }
-
-    /** After the first call of one kind has begun, all calls of another kind fail. */
-    private static Faults since(Call first, Call failing) {
-        var begun = new AtomicInteger();
-        return call -> {
-            if (call == first) {
-                begun.incrementAndGet();
-            }
-            return call == failing && begun.get() > 0 ? Fault.FAIL_BEFORE : Fault.NONE;
-        };
     }
 }
