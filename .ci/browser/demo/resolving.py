@@ -15,17 +15,25 @@ def ticket_of(people, person, run):
     return ticket
 
 
+def resolve(person, run):
+    person.press("Resolve", run)
+    person.press("Resolve ticket", person.dialog())
+
+
+def notes_of(people, ticket):
+    return [note for note in people.autotask("GET", "tenant/TicketNotes")["items"] if note["ticketID"] == ticket["id"]]
+
+
 @scenario("operator: a ticket is resolved: one internal note, then Complete")
 def resolves(people):
     anna = people.sign_in()
     run = anna.fresh_run()
     ticket = ticket_of(people, anna, run)
-    anna.press("Resolve", run)
-    anna.press("Resolve ticket", anna.dialog())
+    resolve(anna, run)
     expect(run.locator('[data-resolution="resolved"]')).to_be_visible()
     expect(run.get_by_role("button", name="Resolve")).to_have_count(0)
     [now] = people.tickets(anna.number(run))
-    notes = [note for note in people.autotask("GET", "tenant/TicketNotes")["items"] if note["ticketID"] == ticket["id"]]
+    notes = notes_of(people, ticket)
     assert now["status"] == COMPLETE
     assert [note["publish"] for note in notes] == [INTERNAL], notes
 
@@ -39,9 +47,9 @@ def time_entries(people):
     anna.press(re.compile(f"^Add a time entry: {re.escape(ticket['ticketNumber'])}$")).hears("A time entry")
     anna.go("runs")
     run = anna.run(run_number(ticket))
-    resolve = run.get_by_role("button", name="Resolve")
-    expect(resolve).to_be_disabled()
-    reason = anna.page.locator(f"#{resolve.get_attribute('aria-describedby')}")
+    button = run.get_by_role("button", name="Resolve")
+    expect(button).to_be_disabled()
+    reason = anna.page.locator(f"#{button.get_attribute('aria-describedby')}")
     expect(reason.locator('[data-code="ticket-has-time-entries"]')).to_be_visible()
 
 

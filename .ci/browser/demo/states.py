@@ -4,7 +4,7 @@ from contextlib import contextmanager
 
 from playwright.sync_api import expect
 
-from demo.resolving import COMPLETE, ticket_of
+from demo.resolving import COMPLETE, notes_of, resolve, ticket_of
 from demo.scenario import scenario
 
 OPEN = re.compile("Open ticket T")
@@ -18,9 +18,10 @@ def choose(people, *buttons):
     return other
 
 
-def resolve(person, run):
-    person.press("Resolve", run)
+def confirm_and_be_refused(person, code):
     person.press("Resolve ticket", person.dialog())
+    expect(person.dialog().get_by_role("alert")).to_have_attribute("data-code", code)
+    person.press("Close", person.dialog().locator("footer.dialog-actions"))
 
 
 @scenario("states: the demo begins with one of each that only a past can bring about")
@@ -97,9 +98,7 @@ def blocked(people):
     ticket = ticket_of(people, anna, run)
     anna.press("Resolve", run)
     booked = people.autotask("POST", "tenant/TimeEntries", {"ticketID": ticket["id"]})["id"]
-    anna.press("Resolve ticket", anna.dialog())
-    expect(anna.dialog().get_by_role("alert")).to_have_attribute("data-code", "ticket-has-time-entries")
-    anna.press("Close", anna.dialog().locator("footer.dialog-actions"))
+    confirm_and_be_refused(anna, "ticket-has-time-entries")
     expect(run.locator('[data-resolution="blocked"]')).to_contain_text("Not resolved: time was booked on the ticket.")
     expect(run.get_by_role("button", name="Resolve")).to_be_disabled()
     people.autotask("DELETE", f"tenant/TimeEntries/{booked}")
@@ -115,9 +114,7 @@ def closed_meanwhile(people):
     ticket = ticket_of(people, anna, run)
     anna.press("Resolve", run)
     people.autotask("PATCH", f"tenant/Tickets/{ticket['id']}", {"status": COMPLETE})
-    anna.press("Resolve ticket", anna.dialog())
-    expect(anna.dialog().get_by_role("alert")).to_have_attribute("data-code", "ticket-already-closed")
-    anna.press("Close", anna.dialog().locator("footer.dialog-actions"))
+    confirm_and_be_refused(anna, "ticket-already-closed")
     expect(run.locator('[data-reason="ticket-already-closed"]')).to_contain_text("somebody else had closed the ticket")
 
 
@@ -133,10 +130,6 @@ def note_lost(people):
     resolve(anna, run)
     expect(run.locator('[data-resolution="resolved"]')).to_be_visible()
     assert len(notes_of(people, ticket)) == 1
-
-
-def notes_of(people, ticket):
-    return [note for note in people.autotask("GET", "tenant/TicketNotes")["items"] if note["ticketID"] == ticket["id"]]
 
 
 @scenario("states: resolution verifying: the close's answer is lost, and the ticket is seen closed")

@@ -65,8 +65,7 @@ public final class TestConnection {
 
     private void failed(Credentials credentials, Finding finding, Caller caller) {
         if (finding.isRejected()) {
-            var event = new BreakerTrail(Actor.of(caller), clock.instant()).rejected(credentials.database());
-            breakers.save(new Breaker(credentials.secret(), event.at()), event);
+            breakers.open(credentials, new BreakerTrail(Actor.of(caller), clock.instant()));
         }
         trail.record(event(credentials.database(), finding.diagnosis(), caller));
     }

@@ -12,7 +12,6 @@ import io.backupchecks.autotask.domain.configuration.ReferenceDataView;
 import io.backupchecks.autotask.domain.diagnosis.Check.Outcome;
 import io.backupchecks.autotask.domain.diagnosis.Check.Subject;
 import io.backupchecks.autotask.domain.tenant.ApiCredentialsStore;
-import io.backupchecks.autotask.domain.tenant.Breaker;
 import io.backupchecks.autotask.domain.tenant.ConnectionProof;
 import io.backupchecks.autotask.domain.tenant.ConnectionProofs;
 import io.backupchecks.autotask.domain.tenant.Credentials;
@@ -71,8 +70,7 @@ public final class ValidateSettings {
     private Diagnosis validate(Credentials credentials, Caller caller, TimeLeft time) {
         var finding = new Examination(probes.open(credentials.secret()), time).runWithUsage();
         if (finding.isRejected()) {
-            var event = new BreakerTrail(Actor.of(caller), clock.instant()).rejected(credentials.database());
-            breakers.save(new Breaker(credentials.secret(), event.at()), event);
+            breakers.open(credentials, new BreakerTrail(Actor.of(caller), clock.instant()));
         }
         finding.usageOf(credentials.database()).ifPresent(usage -> tenants.save(credentials.database(), usage));
         var checks = new ArrayList<>(finding.diagnosis().checks());
