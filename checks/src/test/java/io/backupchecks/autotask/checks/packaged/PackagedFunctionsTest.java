@@ -13,7 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Sends the sample events to the zips that are deployed, through AWS's Runtime Interface Client, which exists for Linux only. */
 @EnabledOnOs(OS.LINUX)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PackagedFunctionsTest {
     private static final long MEMORY = 512L << 20;
 
@@ -30,13 +32,13 @@ class PackagedFunctionsTest {
     private final Set<String> sent = new HashSet<>();
 
     @TempDir
-    private Path work;
+    private static Path work;
 
     static List<String> functions() throws IOException {
         return Layout.functions();
     }
 
-    @AfterEach
+    @AfterAll
     void stop() {
         started.values().forEach(PackagedFunction::close);
         tenant.close();

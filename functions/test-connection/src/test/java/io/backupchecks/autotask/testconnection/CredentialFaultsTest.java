@@ -13,19 +13,29 @@ import io.backupchecks.autotask.simulator.wire.Faults.Calls;
 import io.backupchecks.autotask.wiring.testing.DemoTenant;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every way in which credentials can be wrong, with what is found and how many calls left the service for it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CredentialFaultsTest {
     private final DemoTenant tenant = DemoTenant.start();
     private final Simulator autotask = tenant.standIns().autotask();
     private final Administrator admin = Administrator.of(tenant);
 
-    @AfterEach
+    /** Whatever was wrong before is forgotten over there; here new credentials are stored. */
+    @BeforeEach
+    void begin() {
+        autotask.reset();
+        admin.storeThePresentOnes();
+    }
+
+    @AfterAll
     void stop() {
         tenant.close();
     }
@@ -49,8 +59,7 @@ class CredentialFaultsTest {
                 fault("maintenance behind the zone",
                         sim -> sim.faults().schedule(Calls.all("GET *").after(1), Fault.maintenancePage()),
                         "credentials", "maintenance", 2),
-                fault("hourly limit", sim -> sim.tenant().behaviour().set(Limit.REQUESTS_PER_HOUR, 1), "credentials",
-                        "limit of requests", 2),
+                fault("hourly limit", CredentialFaultsTest::exhaust, "credentials", "limit of requests", 2),
                 fault("no network", sim -> sim.faults().goDown(new Fault.ResetUnread()), "network", "no answer", 1),
                 fault("server gone",
                         sim -> sim.faults().goDown(Fault.badGateway(Fault.Moment.BEFORE_EFFECT)), "zone",
@@ -88,7 +97,6 @@ class CredentialFaultsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void faults(String name, Consumer<Simulator> fault, String code, String detail, int calls) {
-        admin.storeThePresentOnes();
         fault.accept(autotask);
         autotask.traffic().clear();
         var answer = admin.test();
@@ -115,7 +123,6 @@ class CredentialFaultsTest {
 
     @Test
     void sixCallsProveGoodCredentials() {
-        admin.storeThePresentOnes();
         autotask.traffic().clear();
         var answer = admin.test();
 
@@ -129,6 +136,11 @@ class CredentialFaultsTest {
 
     private static Arguments fault(String name, Consumer<Simulator> fault, String code, String detail, int calls) {
         return Arguments.of(name, fault, code, detail, calls);
+    }
+
+    private static void exhaust(Simulator simulator) {
+        simulator.tenant().behaviour().set(Limit.REQUESTS_PER_HOUR, 1);
+        simulator.tenant().usage().add(2);
     }
 
     private static void changeLogin(Simulator simulator, String integrationCode, String secret) {

@@ -6,20 +6,13 @@ import io.backupchecks.autotask.configure.ConfigureComponent;
 import io.backupchecks.autotask.lambda.testing.TestAnswer;
 import io.backupchecks.autotask.lambda.testing.TestEvent;
 import io.backupchecks.autotask.simulator.Simulator;
-import io.backupchecks.autotask.simulator.metadata.EntityType;
-import io.backupchecks.autotask.simulator.metadata.Verb;
 import io.backupchecks.autotask.simulator.tenant.Toggle;
 import io.backupchecks.autotask.wiring.testing.DemoTenant;
 import io.backupchecks.autotask.wiring.testing.RecordedGrants;
-import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every finding is there while the tenant is as bad, and gone when that is mended. */
+/** What a validation allows, what it skips, and who may ask for it. */
 class ValidationTest {
     private static final String VALIDATION = "/v1/settings/validation";
     private static final String TEST = "/v1/settings/connection-test";
@@ -40,43 +33,6 @@ class ValidationTest {
     @AfterEach
     void stop() {
         tenant.close();
-    }
-
-    static Stream<Arguments> findings() {
-        return Stream.of(
-                finding("rights-tickets", "failed",
-                        (sim, good) -> sim.tenant().user().permit(Verb.CREATE, EntityType.TICKETS, good)),
-                finding("rights-companies", "failed",
-                        (sim, good) -> sim.tenant().user().permit(Verb.QUERY, EntityType.COMPANIES, good)),
-                finding("rights-ticket-notes", "warning",
-                        (sim, good) -> sim.tenant().user().permit(Verb.CREATE, EntityType.TICKET_NOTES, good)),
-                finding("rights-time-entries", "warning",
-                        (sim, good) -> sim.tenant().behaviour().set(Toggle.TIME_ENTRIES_HIDDEN, !good)),
-                finding("picklist-values", "failed", (sim, good) -> sim.tenant()
-                        .picklists()
-                        .change(EntityType.TICKETS, "queueID", 29_682_833, value -> value.active(good))),
-                finding("note-visibility", "failed", (sim, good) -> sim.tenant()
-                        .picklists()
-                        .change(EntityType.TICKET_NOTES, "publish", 2,
-                                value -> value.labelled(good ? "Internal Project Team" : "Internal & Co-Managed"))),
-                finding("excessive-rights", "warning", (sim, good) -> {
-                    sim.tenant().user().permit(Verb.DELETE, EntityType.TIME_ENTRIES, !good);
-                    sim.tenant().user().permit(Verb.CREATE, EntityType.COMPANIES, !good);
-                    sim.tenant().user().permit(Verb.UPDATE, EntityType.COMPANIES, !good);
-                }));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource
-    void findings(String code, String outcome, BiConsumer<Simulator, Boolean> state) {
-        allowResolving();
-        state.accept(autotask, false);
-        var bad = validated();
-        assertThat(check(bad, code, "outcome")).isEqualTo(outcome);
-        assertThat(check(bad, code, "remedy")).isNotEmpty();
-
-        state.accept(autotask, true);
-        assertThat(check(validated(), code, "outcome")).isEqualTo("passed");
     }
 
     @Test
@@ -122,16 +78,6 @@ class ValidationTest {
         assertThat(TestAnswer.of(tenant.watched(handler), as("admin", "POST", VALIDATION).withJson("{\"all\":true}"))
                 .status())
                 .isEqualTo(400);
-    }
-
-    private static Arguments finding(String code, String outcome, BiConsumer<Simulator, Boolean> state) {
-        return Arguments.of(code, outcome, state);
-    }
-
-    private void allowResolving() {
-        send("POST", TEST);
-        validated();
-        assertThat(putResolving().status()).isEqualTo(204);
     }
 
     private TestAnswer validated() {

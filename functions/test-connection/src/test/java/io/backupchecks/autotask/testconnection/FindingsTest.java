@@ -3,42 +3,74 @@ package io.backupchecks.autotask.testconnection;
 import static io.backupchecks.autotask.testconnection.Administrator.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.backupchecks.autotask.lambda.testing.TestClock;
 import io.backupchecks.autotask.simulator.Simulator;
 import io.backupchecks.autotask.simulator.metadata.EntityType;
 import io.backupchecks.autotask.simulator.metadata.PicklistValue;
-import io.backupchecks.autotask.simulator.tenant.ApiUser;
+import io.backupchecks.autotask.simulator.metadata.Verb;
 import io.backupchecks.autotask.simulator.tenant.Delay;
 import io.backupchecks.autotask.simulator.tenant.Limit;
+import io.backupchecks.autotask.simulator.tenant.Toggle;
 import io.backupchecks.autotask.wiring.testing.DemoTenant;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a validation finds in the tenant's own lists and limits: there while the tenant is so, gone when it is mended. */
-class TenantFindingsTest {
+/** Every finding is there while the tenant is as bad, and gone when that is mended; so one tenant serves all of them. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FindingsTest {
     private static final long QUEUE = 29_682_833;
 
-    private final TestClock clock = new TestClock(Instant.parse("2026-01-12T21:07:00Z"));
-    private final DemoTenant tenant = DemoTenant.start(clock);
+    private final DemoTenant tenant = DemoTenant.start();
     private final Simulator autotask = tenant.standIns().autotask();
     private final Administrator admin = Administrator.of(tenant);
 
-    @AfterEach
+    /** Of what only resolving needs nothing is found while it is off. */
+    @BeforeAll
+    void allowResolving() {
+        admin.test();
+        admin.validate();
+        var answer = admin.change(body -> body.withObject("/resolving")
+                .put("allowed", true)
+                .put("noteTypeId", 3)
+                .put("notePublishId", 2));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(204);
+    }
+
+    @AfterAll
     void stop() {
         tenant.close();
     }
 
     static Stream<Arguments> findings() {
         return Stream.of(
+                finding("rights-tickets", "failed", "",
+                        (sim, good) -> sim.tenant().user().permit(Verb.CREATE, EntityType.TICKETS, good)),
+                finding("rights-companies", "failed", "",
+                        (sim, good) -> sim.tenant().user().permit(Verb.QUERY, EntityType.COMPANIES, good)),
+                finding("rights-ticket-notes", "warning", "",
+                        (sim, good) -> sim.tenant().user().permit(Verb.CREATE, EntityType.TICKET_NOTES, good)),
+                finding("rights-time-entries", "warning", "",
+                        (sim, good) -> sim.tenant().behaviour().set(Toggle.TIME_ENTRIES_HIDDEN, !good)),
+                finding("picklist-values", "failed", "", (sim, good) -> sim.tenant()
+                        .picklists()
+                        .change(EntityType.TICKETS, "queueID", 29_682_833, value -> value.active(good))),
+                finding("note-visibility", "failed", "", (sim, good) -> sim.tenant()
+                        .picklists()
+                        .change(EntityType.TICKET_NOTES, "publish", 2,
+                                value -> value.labelled(good ? "Internal Project Team" : "Internal & Co-Managed"))),
+                finding("excessive-rights", "warning", "", (sim, good) -> {
+                    sim.tenant().user().permit(Verb.DELETE, EntityType.TIME_ENTRIES, !good);
+                    sim.tenant().user().permit(Verb.CREATE, EntityType.COMPANIES, !good);
+                    sim.tenant().user().permit(Verb.UPDATE, EntityType.COMPANIES, !good);
+                }),
                 finding("picklist-values", "failed", "queueID is no value of this tenant",
-                        TenantFindingsTest::offerQueue),
+                        FindingsTest::offerQueue),
                 finding("picklist-values", "failed", "subIssueType does not belong to the issue type",
                         (sim, good) -> sim.tenant()
                                 .picklists()
@@ -72,62 +104,6 @@ class TenantFindingsTest {
 
         state.accept(autotask, true);
         assertThat(check(admin.validate(), code).path("outcome").asString()).isEqualTo("passed");
-    }
-
-    @Test
-    void aRequiredFieldIsMendedByASettingAsWell() {
-        admin.change(body -> body.withObject("/defaults").putNull("sourceId"));
-        autotask.tenant().fieldRules().require(EntityType.TICKETS, "source", true);
-        assertThat(check(admin.validate(), "required-fields").path("detail").asString()).contains(": source.");
-
-        admin.change(body -> body.withObject("/defaults").put("sourceId", 8));
-        assertThat(check(admin.validate(), "required-fields").path("outcome").asString()).isEqualTo("passed");
-    }
-
-    @Test
-    void anOldSecretIsToldUntilItIsReplaced() {
-        clock.advance(Duration.ofDays(365));
-        assertThat(check(admin.validate(), "secret-age").path("detail").asString()).contains("365 days ago");
-        assertThat(check(admin.validate(), "secret-age").path("outcome").asString()).isEqualTo("warning");
-
-        var login = autotask.tenant().user().login();
-        admin.store(autotask.tenant().user().userName(), login.secret(), login.integrationCode());
-        admin.test();
-        assertThat(check(admin.validate(), "secret-age").path("outcome").asString()).isEqualTo("passed");
-    }
-
-    @Test
-    void anIntegrationThatIsOffIsTold() {
-        admin.change(body -> body.put("enabled", false));
-        assertThat(check(admin.validate(), "settings").path("outcome").asString()).isEqualTo("warning");
-        admin.change(body -> body.put("enabled", true));
-        assertThat(check(admin.validate(), "settings").path("outcome").asString()).isEqualTo("passed");
-    }
-
-    @Test
-    void ofATenantWithoutSettingsThatIsTold() {
-        var login = new ApiUser.Login("sandbox-code", "sandbox-secret");
-        autotask.addTenant(700_001, "api@sandbox.example", login);
-        admin.store("api@sandbox.example", login.secret(), login.integrationCode());
-        admin.test();
-
-        assertThat(check(admin.validate(), "settings").path("detail").asString())
-                .isEqualTo("There are no settings yet.");
-    }
-
-    @Test
-    void aUserThatIsLockedMeanwhileCostsOneFailedLogin() {
-        autotask.tenant().user().lock(true);
-        autotask.traffic().clear();
-        var answer = admin.validate();
-
-        assertThat(check(answer, "credentials").path("outcome").asString()).isEqualTo("failed");
-        assertThat(check(answer, "picklist-values").path("outcome").asString()).isEqualTo("failed");
-        assertThat(autotask.traffic().counts()).containsOnlyKeys("GET /zoneInformation",
-                "GET /Tickets/entityInformation");
-        assertThat(autotask.traffic().calls("GET /Tickets/entityInformation")).isOne();
-        assertThat(admin.validate().status()).isEqualTo(409);
-        assertThat(autotask.traffic().calls()).isEqualTo(2);
     }
 
     private static Arguments finding(String code, String outcome, String words, BiConsumer<Simulator, Boolean> state) {
