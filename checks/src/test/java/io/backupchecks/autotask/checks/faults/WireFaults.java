@@ -13,43 +13,35 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Plays scripts on the functions' own components, with DynamoDB Local behind a proxy and the simulator's faults. Here one
- * script with single faults and a few pairs; in the gate all scripts with every single fault ({@code -Dwire.scripts=all}) and
- * 200 pairs ({@code -Dwire.pairs=200}). What fails names the {@code -Dwire.scripts} and {@code -Dwire.faults} that play it
- * again.
+ * Plays scripts on the functions' own components, with DynamoDB Local behind a proxy and the simulator's faults: every
+ * single fault of all scripts, or of those in {@code -Dwire.scripts}, and {@code -Dwire.pairs} of them, half for each of the
+ * two test classes. What fails names the {@code -Dwire.scripts} and {@code -Dwire.faults} that play it again.
  */
+@Tag("slower")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class WireFaults {
     private static final String SCRIPTS = System.getProperty("wire.scripts", "");
-    private static final int PAIRS = Integer.getInteger("wire.pairs", 6) / 2;
+    private static final int PAIRS = Integer.getInteger("wire.pairs", 200) / 2;
     private static final long SEED = Long.getLong("wire.seed", 1);
     private static final List<Planned> FAULTS = Planned.parse(System.getProperty("wire.faults", ""));
 
     private final Site site = Site.open();
     private final Map<Script, FaultEnumeration> enumerations = new EnumMap<>(Script.class);
     private final List<Script> scripts;
-    private final int most;
 
-    /**
-     * @param all the scripts that are played here
-     * @param usual the one for every day, with so many faults at most, spread over all of them
-     */
-    WireFaults(Stream<Script> all, Script usual, int most) {
-        scripts = switch (SCRIPTS) {
-            case "" -> List.of(usual);
-            case "all" -> all.toList();
-            case String some -> all.filter(script -> List.of(some.split(",", -1)).contains(script.name())).toList();
-        };
-        this.most = SCRIPTS.isEmpty() ? most : Integer.MAX_VALUE;
+    /** @param all the scripts that are played here */
+    WireFaults(Stream<Script> all) {
+        var wanted = List.of(SCRIPTS.split(",", -1));
+        scripts = all.filter(script -> SCRIPTS.isEmpty() || wanted.contains(script.name())).toList();
     }
 
     @AfterAll
@@ -68,12 +60,11 @@ abstract class WireFaults {
     @MethodSource("scripts")
     void everySingleFaultIsWithstood(Script script) {
         var all = enumeration(script).singles();
-        var played = spread(all);
-        var met = played.stream().filter(enumeration(script)::isMet).count();
-        System.out.printf("%s: the end that must be after each of %,d of %,d faults at the wire, %,d met%n", script,
-                played.size(), all.size(), met);
+        var met = all.stream().filter(enumeration(script)::isMet).count();
+        System.out.printf("%s: the end that must be after each of %,d faults at the wire, %,d met%n", script,
+                all.size(), met);
         assertThat(all).hasSizeGreaterThan(60);
-        assertThat(met).isGreaterThan(played.size() * 9L / 10);
+        assertThat(met).isGreaterThan(all.size() * 9L / 10);
     }
 
     @Test
@@ -97,11 +88,6 @@ abstract class WireFaults {
 
     List<Script> scripts() {
         return scripts;
-    }
-
-    private List<Planned> spread(List<Planned> all) {
-        int count = Math.min(most, all.size());
-        return IntStream.range(0, count).mapToObj(index -> all.get(index * all.size() / count)).toList();
     }
 
     private FaultEnumeration enumeration(Script script) {

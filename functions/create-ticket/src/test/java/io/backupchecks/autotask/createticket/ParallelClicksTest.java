@@ -13,15 +13,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Two hundred people click at once, on each run, against real conditional writes: three runs here, fifty in the gate
- * ({@code -Dclicks.runs=50}). The clicks of a run go to
- * four copies of the function, as Lambda would start them.
+ * Two hundred people click at once, on each of fifty runs, against real conditional writes. The clicks of a run go to four
+ * copies of the function, as Lambda would start them.
  */
+@Tag("slower")
 class ParallelClicksTest {
-    private static final int RUNS = Integer.getInteger("clicks.runs", 3);
+    private static final int RUNS = 50;
     private static final int CLICKS = 200;
     private static final int COPIES = 4;
 

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,7 @@ class AdoptionTest {
     }
 
     @Test
+    @Tag("slower")
     void takesAThousandRunsAndNoMore() throws IOException {
         assertThat(invoke(event(1_000))).contains("\"searched\":1000");
         assertThat(invoke(event(1_001))).contains("\"end\":\"invalid-request\"");

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.PutRequest;
@@ -21,11 +22,12 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * Synchronises many mappings, 300 here, 10,000 in the gate ({@code -Dsync.mappings=10000}): with how many queries and
- * writes, in how much memory, and gone on with where a process was killed.
+ * Synchronises many mappings: with how many queries and writes, in how much memory, and gone on with where a process was
+ * killed.
  */
+@Tag("slower")
 class ManyMappingsTest {
-    private static final int MAPPINGS = Integer.getInteger("sync.mappings", 300);
+    private static final int MAPPINGS = Integer.getInteger("sync.mappings", 10_000);
     private static final int BATCH = 200;
     private static final int FIRST_COMPANY = 100_000;
     private static final int SIGKILLED = 128 + 9;

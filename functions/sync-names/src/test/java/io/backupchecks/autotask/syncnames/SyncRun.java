@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One run of the function by its schedule, in a process of its own with a heap of 128 MB. */
+/** One run of the function by its schedule, in a process of its own with a heap of 128 MB, compiled as Lambda compiles. */
 final class SyncRun implements AutoCloseable {
     private static final Set<String> WRITES = Set.of("PutItem", "TransactWriteItems");
     private static final String QUERY = "POST /Companies/query";
@@ -76,8 +76,8 @@ final class SyncRun implements AutoCloseable {
 
     private Process start() {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(List.of(java, "-Xmx128m", "-XX:+UseSerialGC", "-cp",
-                System.getProperty("java.class.path"), SyncNamesProcess.class.getName()))
+        var builder = new ProcessBuilder(List.of(java, "-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+                "-cp", System.getProperty("java.class.path"), SyncNamesProcess.class.getName()))
                 .redirectError(Redirect.appendTo(LOG.toFile()));
         builder.environment().putAll(tenant.standIns().environment());
         builder.environment().put("AWS_ENDPOINT_URL_DYNAMODB", dynamoDb.endpoint().toString());

@@ -17,6 +17,7 @@ import io.backupchecks.autotask.wiring.testing.DemoTenant;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a test leaves behind, and what it costs. */
@@ -81,6 +82,7 @@ class ConnectionTestTest {
     }
 
     @Test
+    @Tag("slower")
     void anAutotaskThatHangsIsGivenUpInTime() {
         autotask.faults().goDown(new Fault.Slow(Fault.Moment.BEFORE_EFFECT, Duration.ofMinutes(2)));
         var startedAt = System.nanoTime();

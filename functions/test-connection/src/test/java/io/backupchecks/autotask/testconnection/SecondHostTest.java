@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Autotask tells a user's zone at two hosts: where the first one fails, the second one is asked, and seven calls are enough. */
@@ -66,6 +67,7 @@ class SecondHostTest {
     }
 
     @Test
+    @Tag("slower")
     void twoThatHangAreGivenUpInTime() {
         var hangs = new Fault.Slow(Fault.Moment.BEFORE_EFFECT, Duration.ofMinutes(2));
         first.faults().goDown(hangs);

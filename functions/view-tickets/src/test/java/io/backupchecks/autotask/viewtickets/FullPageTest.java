@@ -16,11 +16,13 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 
 /** A page of 200 runs, 150 of them with an open ticket, and 1,200 time entries on these: three pages of 500 at most. */
+@Tag("slower")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FullPageTest {
     private static final int RUNS = 200;

@@ -19,14 +19,15 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Two operators at once, again and again: a customer has a company exactly where the company has the customer. Here some
- * rounds, a thousand in the gate ({@code -Dedits.rounds=1000}).
+ * Two operators at once, a thousand times: a customer has a company exactly where the company has the customer.
  */
+@Tag("slower")
 class ParallelEditsTest {
-    private static final int ROUNDS = Integer.getInteger("edits.rounds", 60);
+    private static final int ROUNDS = 1_000;
     private static final int CUSTOMERS = 3;
     private static final int COMPANIES = 3;
 
