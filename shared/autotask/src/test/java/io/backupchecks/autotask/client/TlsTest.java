@@ -24,14 +24,17 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TlsTest {
     private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final char[] PASSWORD = "changeit".toCharArray();
@@ -40,12 +43,14 @@ class TlsTest {
     private HttpsServer server;
     private KeyStore keys;
 
-    @TempDir
-    private Path folder;
+    @BeforeAll
+    void makeKeys(@TempDir Path folder) throws IOException, GeneralSecurityException, InterruptedException {
+        keys = selfSigned(folder.resolve("keys.p12"));
+    }
 
     @BeforeEach
-    void start() throws IOException, GeneralSecurityException, InterruptedException {
-        keys = selfSigned(folder.resolve("keys.p12"));
+    void start() throws IOException, GeneralSecurityException {
+        bodies.clear();
         server = HttpsServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[]{127, 0, 0, 1}), 0), 0);
         server.setHttpsConfigurator(new HttpsConfigurator(serverTls()));
         server.createContext("/", exchange -> {
