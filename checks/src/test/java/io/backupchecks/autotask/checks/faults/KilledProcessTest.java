@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** Kills the process of a click at every point of its way. */
-@Tag("slower")
+@Tag("wire")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KilledProcessTest {
     private static final int SIGKILLED = 128 + 9;

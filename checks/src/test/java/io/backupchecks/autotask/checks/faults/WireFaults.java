@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * single fault of all scripts, or of those in {@code -Dwire.scripts}, and {@code -Dwire.pairs} of them, half for each of the
  * two test classes. What fails names the {@code -Dwire.scripts} and {@code -Dwire.faults} that play it again.
  */
-@Tag("slower")
+@Tag("wire")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class WireFaults {
     private static final String SCRIPTS = System.getProperty("wire.scripts", "");
@@ -40,8 +40,8 @@ abstract class WireFaults {
 
     /** @param all the scripts that are played here */
     WireFaults(Stream<Script> all) {
-        var wanted = List.of(SCRIPTS.split(",", -1));
-        scripts = all.filter(script -> SCRIPTS.isEmpty() || wanted.contains(script.name())).toList();
+        var wanted = Stream.of(SCRIPTS.split(",", -1)).filter(name -> !name.isEmpty()).map(Script::valueOf).toList();
+        scripts = all.filter(script -> wanted.isEmpty() || wanted.contains(script)).toList();
     }
 
     @AfterAll

@@ -21,7 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Sends the sample events to the zips that are deployed, through AWS's Runtime Interface Client, which exists for Linux only. */
+/**
+ * Sends the sample events to the zips that are deployed, through AWS's Runtime Interface Client, which exists for Linux only.
+ * All have one tenant, and each function one process, as on AWS: events say which others come before them.
+ */
 @EnabledOnOs(OS.LINUX)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PackagedFunctionsTest {
@@ -31,6 +34,7 @@ class PackagedFunctionsTest {
     private final Map<String, PackagedFunction> started = new HashMap<>();
     private final Set<String> sent = new HashSet<>();
 
+    /** Of the class, for the processes outlive a test. */
     @TempDir
     private static Path work;
 

@@ -59,7 +59,7 @@ class FindingsTest {
                         (sim, good) -> sim.tenant().behaviour().set(Toggle.TIME_ENTRIES_HIDDEN, !good)),
                 finding("picklist-values", "failed", "", (sim, good) -> sim.tenant()
                         .picklists()
-                        .change(EntityType.TICKETS, "queueID", 29_682_833, value -> value.active(good))),
+                        .change(EntityType.TICKETS, "queueID", QUEUE, value -> value.active(good))),
                 finding("note-visibility", "failed", "", (sim, good) -> sim.tenant()
                         .picklists()
                         .change(EntityType.TICKET_NOTES, "publish", 2,

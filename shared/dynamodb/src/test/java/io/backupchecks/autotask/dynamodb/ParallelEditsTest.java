@@ -22,9 +22,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/**
- * Two operators at once, a thousand times: a customer has a company exactly where the company has the customer.
- */
+/** Two operators at once, a thousand times: a customer has a company exactly where the company has the customer. */
 @Tag("slower")
 class ParallelEditsTest {
     private static final int ROUNDS = 1_000;
