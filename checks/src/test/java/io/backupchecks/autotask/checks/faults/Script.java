@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** People who click, others, and the schedule, always in the same order, but for what the planned faults change. */
 enum Script {
@@ -43,6 +44,11 @@ enum Script {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration SETTLED = Duration.ofMinutes(8);
 
+    /** The scripts of these names, with commas between them; all where there is none. */
+    static List<Script> parse(String names) {
+        return names.isEmpty() ? List.of(values()) : Stream.of(names.split(",", -1)).map(Script::valueOf).toList();
+    }
+
     Aim aim(Site site, RunId run) {
         return isResolving() ? new ResolveAim(site, run) : new CreateAim(site, run);
     }
@@ -68,6 +74,11 @@ enum Script {
 
     boolean isResolving() {
         return compareTo(RESOLVE) >= 0;
+    }
+
+    /** Whether the outcome of an attempt has to be found out before somebody else clicks. */
+    boolean isInDoubt() {
+        return this == UNANSWERED || this == SENT_BY_NOBODY || this == CONFIRMING;
     }
 
     /** The faults that are part of the script itself. */

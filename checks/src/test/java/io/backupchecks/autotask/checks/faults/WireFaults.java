@@ -13,7 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,14 +24,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Plays scripts on the functions' own components, with DynamoDB Local behind a proxy and the simulator's faults: every
- * single fault of all scripts, or of those in {@code -Dwire.scripts}, and {@code -Dwire.pairs} of them, half for each of the
- * two test classes. What fails names the {@code -Dwire.scripts} and {@code -Dwire.faults} that play it again.
+ * single fault of all scripts, or of those in {@code -Dwire.scripts}, and {@code -Dwire.pairs} of them, one script's after
+ * the other's. What fails names the {@code -Dwire.scripts} and {@code -Dwire.faults} that play it again.
  */
 @Tag("wire")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class WireFaults {
-    private static final String SCRIPTS = System.getProperty("wire.scripts", "");
-    private static final int PAIRS = Integer.getInteger("wire.pairs", 200) / 2;
+    private static final List<Script> WANTED = Script.parse(System.getProperty("wire.scripts", ""));
+    private static final int PAIRS = Integer.getInteger("wire.pairs", 200);
     private static final long SEED = Long.getLong("wire.seed", 1);
     private static final List<Planned> FAULTS = Planned.parse(System.getProperty("wire.faults", ""));
 
@@ -38,10 +39,9 @@ abstract class WireFaults {
     private final Map<Script, FaultEnumeration> enumerations = new EnumMap<>(Script.class);
     private final List<Script> scripts;
 
-    /** @param all the scripts that are played here */
-    WireFaults(Stream<Script> all) {
-        var wanted = Stream.of(SCRIPTS.split(",", -1)).filter(name -> !name.isEmpty()).map(Script::valueOf).toList();
-        scripts = all.filter(script -> wanted.isEmpty() || wanted.contains(script)).toList();
+    /** @param mine the scripts that are played here */
+    WireFaults(Predicate<Script> mine) {
+        scripts = WANTED.stream().filter(mine).toList();
     }
 
     @AfterAll
@@ -71,12 +71,14 @@ abstract class WireFaults {
     void pairsOfFaultsAreWithstood() {
         var random = new SplittableRandom(SEED);
         var pairs = new HashSet<List<Planned>>();
-        int count = scripts.isEmpty() ? 0 : PAIRS;
-        for (int pair = 0; pair < count; pair++) {
-            pairs.add(enumeration(scripts.get(pair % scripts.size())).pair(random));
-        }
-        System.out.printf("the end that must be after each of %,d pairs of faults at the wire, seed %d%n", count, SEED);
-        assertThat(pairs).hasSizeGreaterThanOrEqualTo(count * 9 / 10);
+        var drawn = IntStream.range(0, PAIRS)
+                .mapToObj(pair -> WANTED.get(pair % WANTED.size()))
+                .filter(scripts::contains)
+                .toList();
+        drawn.forEach(script -> pairs.add(enumeration(script).pair(random)));
+        System.out.printf("the end that must be after each of %,d pairs of faults at the wire, seed %d%n", drawn.size(),
+                SEED);
+        assertThat(pairs).hasSizeGreaterThanOrEqualTo(drawn.size() * 9 / 10);
     }
 
     /** How a failure is played again; without {@code -Dwire.faults} nothing fails. */

@@ -75,7 +75,6 @@ public final class FaultyDynamoDb implements AutoCloseable {
     public void close() {
         server.stop(0);
         threads.shutdownNow();
-        passage.close();
     }
 
     private void answer(HttpExchange exchange) throws IOException {
