@@ -5,7 +5,9 @@ import io.backupchecks.autotask.createticket.CreateTicketComponent;
 import io.backupchecks.autotask.dynamodb.testing.EndpointProperty;
 import io.backupchecks.autotask.dynamodb.testing.FaultyDynamoDb;
 import io.backupchecks.autotask.reconciletickets.ReconcileTicketsComponent;
+import io.backupchecks.autotask.lambda.Surroundings;
 import io.backupchecks.autotask.resolveticket.ResolveTicketComponent;
+import io.backupchecks.autotask.wiring.AwsClients;
 import io.backupchecks.autotask.wiring.testing.RecordedGrants;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,20 +18,33 @@ import java.time.ZoneOffset;
 final class FunctionCopy implements AutoCloseable {
     private final FaultyDynamoDb dynamoDb;
     private final RequestStreamHandler handler;
+    private final AwsClients clients;
     private volatile Visit visit;
 
     FunctionCopy(Site site, Actor actor, Visit first) {
         visit = first;
         dynamoDb = FaultyDynamoDb.before(site.dynamoDb());
         var surroundings = site.surroundings(new VisitClock(), () -> visit.nanos(), line -> visit.logged(line));
-        handler = EndpointProperty.during(dynamoDb.endpoint(), () -> switch (actor) {
-            case FIRST, SECOND ->
-                RecordedGrants.as("create-ticket", CreateTicketComponent.in(surroundings).handler());
-            case RESOLVER, SECOND_RESOLVER ->
-                RecordedGrants.as("resolve-ticket", ResolveTicketComponent.in(surroundings).handler());
-            case SCHEDULE, SCHEDULE_AGAIN ->
-                RecordedGrants.as("reconcile-tickets", ReconcileTicketsComponent.in(surroundings).handler());
-        });
+        var function = EndpointProperty.during(dynamoDb.endpoint(), () -> function(actor, surroundings));
+        handler = function.handler();
+        clients = function.clients();
+    }
+
+    private static Function function(Actor actor, Surroundings surroundings) {
+        return switch (actor) {
+            case FIRST, SECOND -> {
+                var create = CreateTicketComponent.in(surroundings);
+                yield new Function(RecordedGrants.as("create-ticket", create.handler()), create.awsClients());
+            }
+            case RESOLVER, SECOND_RESOLVER -> {
+                var resolve = ResolveTicketComponent.in(surroundings);
+                yield new Function(RecordedGrants.as("resolve-ticket", resolve.handler()), resolve.awsClients());
+            }
+            case SCHEDULE, SCHEDULE_AGAIN -> {
+                var reconcile = ReconcileTicketsComponent.in(surroundings);
+                yield new Function(RecordedGrants.as("reconcile-tickets", reconcile.handler()), reconcile.awsClients());
+            }
+        };
     }
 
     /** The function, whose calls go through this visit from now on. */
@@ -41,8 +56,11 @@ final class FunctionCopy implements AutoCloseable {
 
     @Override
     public void close() {
+        clients.close();
         dynamoDb.close();
     }
+
+    private record Function(RequestStreamHandler handler, AwsClients clients) {}
 
     private final class VisitClock extends Clock {
         @Override

@@ -8,6 +8,7 @@ import dagger.Provides;
 import io.backupchecks.autotask.lambda.Surroundings;
 import io.backupchecks.autotask.lambda.http.Routes;
 import io.backupchecks.autotask.lambda.schedule.ScheduledTask;
+import io.backupchecks.autotask.wiring.AwsClients;
 import io.backupchecks.autotask.wiring.FunctionModule;
 import jakarta.inject.Singleton;
 
@@ -16,6 +17,8 @@ import jakarta.inject.Singleton;
 @Component(modules = {FunctionModule.class, ReconcileTicketsComponent.Own.class})
 public interface ReconcileTicketsComponent {
     InvocationHandler handler();
+
+    AwsClients awsClients();
 
     /** The function in these surroundings. */
     static ReconcileTicketsComponent in(Surroundings surroundings) {

@@ -7,6 +7,7 @@ import dagger.Provides;
 import io.backupchecks.autotask.lambda.Surroundings;
 import io.backupchecks.autotask.lambda.http.Routes;
 import io.backupchecks.autotask.lambda.priming.PrimedHandler;
+import io.backupchecks.autotask.wiring.AwsClients;
 import io.backupchecks.autotask.wiring.FunctionModule;
 import jakarta.inject.Singleton;
 
@@ -17,6 +18,8 @@ public interface ResolveTicketComponent {
     PrimedHandler handler();
 
     Routes routes();
+
+    AwsClients awsClients();
 
     /** The function in these surroundings. */
     static ResolveTicketComponent in(Surroundings surroundings) {
