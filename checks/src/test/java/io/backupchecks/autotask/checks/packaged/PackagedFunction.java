@@ -25,9 +25,8 @@ final class PackagedFunction implements AutoCloseable {
         this.log = log;
     }
 
-    /** @param work an empty folder for what is unpacked and logged */
-    static PackagedFunction start(String function, Path work, Map<String, String> environment)
-            throws IOException, InterruptedException {
+    /** Does not wait for its INIT. @param work an empty folder for what is unpacked and logged */
+    static PackagedFunction start(String function, Path work, Map<String, String> environment) throws IOException {
         var task = unpack(Layout.zip(function), Files.createDirectories(work.resolve("task")));
         var log = work.resolve("log");
         var api = RuntimeApi.start(Clock.systemUTC());
@@ -39,8 +38,12 @@ final class PackagedFunction implements AutoCloseable {
         builder.environment().putAll(lambda(function, task, api.address()));
         var started = new PackagedFunction(api, builder.start(), log);
         var _ = started.process.onExit().thenRun(api::ended);
-        started.expect(api.restored(), "restore/next");
         return started;
+    }
+
+    /** Waits for the end of INIT, once, before the first invocation. */
+    void awaitRestored() throws IOException, InterruptedException {
+        expect(api.restored(), "restore/next");
     }
 
     /** The answer to an event; an error of the function is one of the test. */

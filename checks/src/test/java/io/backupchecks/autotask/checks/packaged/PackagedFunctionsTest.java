@@ -12,8 +12,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -42,6 +44,17 @@ class PackagedFunctionsTest {
         return Layout.functions();
     }
 
+    /** All at once: a process that starts keeps one core busy. */
+    @BeforeAll
+    void start() throws IOException, InterruptedException {
+        for (var name : functions()) {
+            started.put(name, PackagedFunction.start(name, work.resolve(name), tenant.standIns().environment()));
+        }
+        for (var function : started.values()) {
+            function.awaitRestored();
+        }
+    }
+
     @AfterAll
     void stop() {
         started.values().forEach(PackagedFunction::close);
@@ -50,11 +63,11 @@ class PackagedFunctionsTest {
 
     @ParameterizedTest
     @MethodSource("functions")
-    void answersItsSampleEventsWithinItsMemory(String function) throws IOException, InterruptedException {
-        for (var event : SampleEvents.of(function)) {
+    void answersItsSampleEventsWithinItsMemory(String name) throws IOException, InterruptedException {
+        for (var event : SampleEvents.of(name)) {
             send(event);
         }
-        assertThat(started(function).peakMemory()).isLessThan(MEMORY);
+        assertThat(function(name).peakMemory()).isLessThan(MEMORY);
     }
 
     /** Once, after those that the event names. */
@@ -63,19 +76,13 @@ class PackagedFunctionsTest {
             send(SampleEvents.named(earlier));
         }
         if (sent.add(event.name())) {
-            var answer = started(event.name().substring(0, event.name().indexOf('/')))
+            var answer = function(event.name().substring(0, event.name().indexOf('/')))
                     .invoke(event.filled(tenant.tokens()));
             assertThat(event.defects(answer.isEmpty() ? null : answer)).as(event.name()).isEmpty();
         }
     }
 
-    private PackagedFunction started(String name) throws IOException, InterruptedException {
-        var running = started.get(name);
-        if (running != null) {
-            return running;
-        }
-        var function = PackagedFunction.start(name, work.resolve(name), tenant.standIns().environment());
-        started.put(name, function);
-        return function;
+    private PackagedFunction function(String name) {
+        return Objects.requireNonNull(started.get(name), name);
     }
 }
