@@ -2,6 +2,7 @@ package io.backupchecks.autotask.syncnames;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.backupchecks.autotask.lambda.Surroundings;
 import io.backupchecks.autotask.lambda.testing.TestAnswer;
 import io.backupchecks.autotask.lambda.testing.TestContext;
 import io.backupchecks.autotask.lambda.testing.TestEvent;
@@ -45,6 +46,19 @@ class RefreshTest {
                 .anyMatch(line -> line.contains("\"SyncSucceeded\":1"));
     }
 
+    /** It answers 29 seconds after the call at the latest, or nobody hears it; the function itself may run for minutes. */
+    @Test
+    void aRunOnDemandEndsBeforeTheGatewayGivesUp() {
+        var here = tenant.surroundings();
+        var slow = new Surroundings(here.environment(), here.clock(), this::slowly, here.output());
+        var answer = TestAnswer.of(tenant.watched(SyncNamesComponent.in(slow).handler()),
+                event("/v1/mapping-refreshes"), new TestContext(Duration.ofMinutes(15)));
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.json().get("read").asInt()).isEqualTo(4);
+        assertThat(answer.json().get("finished").asBoolean()).isFalse();
+    }
+
     @Test
     void aRunThatCouldNotReportAnyMoreDoesNotBegin() throws IOException {
         try (var event = Files.newInputStream(SCHEDULED)) {
@@ -57,10 +71,18 @@ class RefreshTest {
     }
 
     private TestAnswer answer(String path) {
-        var event = TestEvent.of("POST", path)
+        return TestAnswer.of(tenant.watched(SyncNamesComponent.in(tenant.surroundings()).handler()), event(path));
+    }
+
+    private TestEvent event(String path) {
+        return TestEvent.of("POST", path)
                 .withPath("customerId", "42")
                 .withHeader("Authorization", "Bearer " + tenant.tokens().token("operator"))
                 .withJson("{}");
-        return TestAnswer.of(tenant.watched(SyncNamesComponent.in(tenant.surroundings()).handler()), event);
+    }
+
+    /** Nanoseconds: 21 seconds pass while Autotask is asked. */
+    private long slowly() {
+        return tenant.standIns().autotask().traffic().calls(COMPANIES_QUERY) == 0 ? 0 : 21_000_000_000L;
     }
 }

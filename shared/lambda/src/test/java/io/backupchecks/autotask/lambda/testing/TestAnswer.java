@@ -12,9 +12,13 @@ public record TestAnswer(JsonNode event) {
 
     /** Calls the function as Lambda does. */
     public static TestAnswer of(RequestStreamHandler handler, TestEvent event) {
+        return of(handler, event, new TestContext());
+    }
+
+    public static TestAnswer of(RequestStreamHandler handler, TestEvent event, TestContext context) {
         var output = new ByteArrayOutputStream();
         try {
-            handler.handleRequest(event.stream(), output, new TestContext());
+            handler.handleRequest(event.stream(), output, context);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
