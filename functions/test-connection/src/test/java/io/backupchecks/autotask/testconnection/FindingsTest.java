@@ -49,22 +49,27 @@ class FindingsTest {
 
     static Stream<Arguments> findings() {
         return Stream.of(
-                finding("rights-tickets", "failed", "",
+                finding("rights-tickets", "failed", "Not permitted: add. No ticket can be created without it.",
                         (sim, good) -> sim.tenant().user().permit(Verb.CREATE, EntityType.TICKETS, good)),
-                finding("rights-companies", "failed", "",
+                finding("rights-companies", "failed", "Not permitted: view. No ticket can be created without it.",
                         (sim, good) -> sim.tenant().user().permit(Verb.QUERY, EntityType.COMPANIES, good)),
-                finding("rights-ticket-notes", "warning", "",
+                finding("rights-ticket-notes", "warning",
+                        "Not permitted: add. Tickets can be created, but not resolved.",
                         (sim, good) -> sim.tenant().user().permit(Verb.CREATE, EntityType.TICKET_NOTES, good)),
-                finding("rights-time-entries", "warning", "",
+                finding("rights-time-entries", "warning",
+                        "Not permitted: view all. Tickets can be created, but not resolved.",
                         (sim, good) -> sim.tenant().behaviour().set(Toggle.TIME_ENTRIES_HIDDEN, !good)),
-                finding("picklist-values", "failed", "", (sim, good) -> sim.tenant()
-                        .picklists()
-                        .change(EntityType.TICKETS, "queueID", QUEUE, value -> value.active(good))),
-                finding("note-visibility", "failed", "", (sim, good) -> sim.tenant()
-                        .picklists()
-                        .change(EntityType.TICKET_NOTES, "publish", 2,
-                                value -> value.labelled(good ? "Internal Project Team" : "Internal & Co-Managed"))),
-                finding("excessive-rights", "warning", "", (sim, good) -> {
+                finding("picklist-values", "failed", "queueID is inactive in this tenant: " + QUEUE,
+                        (sim, good) -> sim.tenant()
+                                .picklists()
+                                .change(EntityType.TICKETS, "queueID", QUEUE, value -> value.active(good))),
+                finding("note-visibility", "failed", "shows the note to more people than your own",
+                        (sim, good) -> sim.tenant()
+                                .picklists()
+                                .change(EntityType.TICKET_NOTES, "publish", 2,
+                                        value -> value
+                                                .labelled(good ? "Internal Project Team" : "Internal & Co-Managed"))),
+                finding("excessive-rights", "warning", "change companies: Companies, TimeEntries.", (sim, good) -> {
                     sim.tenant().user().permit(Verb.DELETE, EntityType.TIME_ENTRIES, !good);
                     sim.tenant().user().permit(Verb.CREATE, EntityType.COMPANIES, !good);
                     sim.tenant().user().permit(Verb.UPDATE, EntityType.COMPANIES, !good);
