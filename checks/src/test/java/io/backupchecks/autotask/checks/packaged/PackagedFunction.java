@@ -25,7 +25,11 @@ final class PackagedFunction implements AutoCloseable {
         this.log = log;
     }
 
-    /** Does not wait for its INIT. @param work an empty folder for what is unpacked and logged */
+    /**
+     * Does not wait for the end of INIT.
+     *
+     * @param work an empty folder for what is unpacked and logged
+     */
     static PackagedFunction start(String function, Path work, Map<String, String> environment) throws IOException {
         var task = unpack(Layout.zip(function), Files.createDirectories(work.resolve("task")));
         var log = work.resolve("log");

@@ -64,11 +64,7 @@ class FindingsTest {
                                 .picklists()
                                 .change(EntityType.TICKETS, "queueID", QUEUE, value -> value.active(good))),
                 finding("note-visibility", "failed", "shows the note to more people than your own",
-                        (sim, good) -> sim.tenant()
-                                .picklists()
-                                .change(EntityType.TICKET_NOTES, "publish", 2,
-                                        value -> value
-                                                .labelled(good ? "Internal Project Team" : "Internal & Co-Managed"))),
+                        FindingsTest::labelPublish),
                 finding("excessive-rights", "warning", "change companies: Companies, TimeEntries.", (sim, good) -> {
                     sim.tenant().user().permit(Verb.DELETE, EntityType.TIME_ENTRIES, !good);
                     sim.tenant().user().permit(Verb.CREATE, EntityType.COMPANIES, !good);
@@ -113,6 +109,11 @@ class FindingsTest {
 
     private static Arguments finding(String code, String outcome, String words, BiConsumer<Simulator, Boolean> state) {
         return Arguments.of(code, outcome, words, state);
+    }
+
+    private static void labelPublish(Simulator simulator, boolean good) {
+        var label = good ? "Internal Project Team" : "Internal & Co-Managed";
+        simulator.tenant().picklists().change(EntityType.TICKET_NOTES, "publish", 2, value -> value.labelled(label));
     }
 
     private static void offerQueue(Simulator simulator, boolean good) {

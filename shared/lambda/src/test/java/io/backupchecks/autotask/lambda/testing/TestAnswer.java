@@ -15,6 +15,7 @@ public record TestAnswer(JsonNode event) {
         return of(handler, event, new TestContext());
     }
 
+    /** The same in an invocation of another length. */
     public static TestAnswer of(RequestStreamHandler handler, TestEvent event, TestContext context) {
         var output = new ByteArrayOutputStream();
         try {
